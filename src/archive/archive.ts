@@ -1,0 +1,110 @@
+import type { Article } from '../articles/article.ts'
+import { orderArticles } from '../articles/article.ts'
+import type { Page } from '../articles/page.ts'
+import { topicsSchema, type Topic } from '../articles/topics.ts'
+import { checkMission } from '../checks/mission.ts'
+import { checkReferences } from '../checks/references.ts'
+import { checkShelves } from '../checks/shelves.ts'
+import { glossarySchema, type Name } from '../glossary/glossary.ts'
+import { errorAt, orderIssues, type Issue } from '../issues/issue.ts'
+import { readYaml, type Entry } from '../issues/yaml.ts'
+import { milestonesSchema, orderMilestones, type Milestone } from '../missions/milestones.ts'
+import { missionSchema, orderMissions, type Mission } from '../missions/mission.ts'
+import { totalsSchema, type Totals } from '../missions/totals.ts'
+import { countriesSchema, type Country } from '../places/countries.ts'
+import { sourcesSchema, type Sources } from '../sources/source.ts'
+import { readArticles, readPages, type ReadArticle } from './read-texts.ts'
+import type { z } from 'zod'
+
+/** Everything in `content/`, read and checked. */
+export type Archive = {
+  articles: Article[]
+  pages: Page[]
+  missions: Mission[]
+  totals: Totals
+  milestones: Milestone[]
+  sources: Sources
+  glossary: Name[]
+  countries: Country[]
+  topics: Topic[]
+}
+
+/** The archive with the places its parts stand at, for checks that name a line. */
+export type ReadArchive = {
+  articles: ReadArticle[]
+  missions: Entry<Mission>[]
+  totals?: Entry<Totals>
+  milestones?: Entry<Milestone[]>
+  sources?: Entry<Sources>
+  glossary?: Entry<Name[]>
+  countries?: Entry<Country[]>
+  topics?: Entry<Topic[]>
+}
+
+/**
+ * Makes the archive from the texts of its files, by path inside the content folder, and names every problem at once.
+ * `root` is put before each path in the issues. What has errors is left out of the archive.
+ */
+export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/'): { archive: Archive; issues: Issue[] } {
+  const issues: Issue[] = []
+  const readList = <Value>(name: string, schema: z.ZodType<Value>): Entry<Value> | undefined => {
+    const text = files.get(name)
+    if (text === undefined) {
+      issues.push(missingFile(root + name))
+      return undefined
+    }
+    const read = readYaml(text, root + name, schema)
+    issues.push(...read.issues)
+    return read.entry
+  }
+
+  const missions: Entry<Mission>[] = []
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [, id] = /^missions\/([^/]+)\.ya?ml$/.exec(path) ?? []
+    if (!id) continue
+    const { entry, issues: found } = readYaml(text, root + path, missionSchema)
+    issues.push(...found)
+    if (entry) missions.push({ ...entry, value: { ...entry.value, id } })
+  }
+  const articles = readArticles(files, root)
+  const pages = readPages(files, root)
+  const read: ReadArchive = {
+    articles: articles.articles,
+    missions,
+    totals: readList('totals.yaml', totalsSchema),
+    milestones: readList('milestones.yaml', milestonesSchema),
+    sources: readList('sources.yaml', sourcesSchema),
+    glossary: readList('glossary.yaml', glossarySchema),
+    countries: readList('countries.yaml', countriesSchema),
+    topics: readList('topics.yaml', topicsSchema),
+  }
+  issues.push(
+    ...articles.issues,
+    ...pages.issues,
+    ...missions.flatMap(checkMission),
+    ...checkReferences(read),
+    ...checkShelves([...files.keys()], root),
+  )
+  return {
+    archive: {
+      articles: orderArticles(read.articles.map(({ article }) => article)),
+      pages: pages.pages,
+      missions: orderMissions(missions.map((entry) => entry.value)),
+      totals: read.totals?.value ?? { totals: [], notes: [], gaps: [] },
+      milestones: orderMilestones(read.milestones?.value ?? []),
+      sources: read.sources?.value ?? {},
+      glossary: read.glossary?.value ?? [],
+      countries: read.countries?.value ?? [],
+      topics: read.topics?.value ?? [],
+    },
+    issues: orderIssues(issues),
+  }
+}
+
+function missingFile(file: string): Issue {
+  return errorAt({ file, line: 1, column: 1 }, 'archive/missing-file', {
+    ru: 'Такого файла нет.', en: 'There is no such file.',
+  }, {
+    ru: 'Верните его из истории репозитория.', en: 'Restore it from the history of the repository.',
+  })
+}

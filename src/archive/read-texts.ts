@@ -1,0 +1,93 @@
+import type { z } from 'zod'
+import type { Article, ArticleFacts, ArticleText } from '../articles/article.ts'
+import { recordSchema, translationSchema } from '../articles/article.ts'
+import type { Page } from '../articles/page.ts'
+import { checkBody } from '../checks/body.ts'
+import { errorAt, type Issue } from '../issues/issue.ts'
+import { readYaml, type Entry } from '../issues/yaml.ts'
+import { isLang, langs, type Lang } from '../lang/langs.ts'
+import { splitFrontMatter } from './front-matter.ts'
+
+/** An article with the entry its facts stand in, for checks that name a line. */
+export type ReadArticle = { article: Article; facts: Entry<ArticleFacts> }
+
+type Files = ReadonlyMap<string, string>
+
+/** Reads `articles/<year>/<slug>/article.<lang>.mdx`; the facts stand in the first language that exists. */
+export function readArticles(files: Files, root: string): { articles: ReadArticle[]; issues: Issue[] } {
+  const issues: Issue[] = []
+  const articles: ReadArticle[] = []
+  for (const [folder, byLang] of groupByFolder(files, /^articles\/([^/]+\/[^/]+)\/article\.([a-z]+)\.mdx$/)) {
+    const [year = '', slug = ''] = folder.split('/')
+    const place = { file: `${root}articles/${folder}/`, line: 1, column: 1 }
+    if (!/^\d{4}$/.test(year) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+      issues.push(errorAt(place, 'article/folder', {
+        ru: `Папка «${folder}» не годится для адреса.`, en: `The folder “${folder}” cannot be an address.`,
+      }, {
+        ru: 'Назовите её годом и словами латиницей через дефис: 2024/aikol-5.', en: 'Name it with the year and Latin words joined by hyphens: 2024/aikol-5.',
+      }))
+      continue
+    }
+    const texts: Article['texts'] = {}
+    let facts: Entry<ArticleFacts> | undefined
+    for (const lang of langs) {
+      const path = byLang.get(lang)
+      if (!path) continue
+      const isRecord = !Object.keys(texts).length && !facts
+      const read = readText(files.get(path) ?? '', root + path, lang, isRecord ? recordSchema : translationSchema)
+      issues.push(...read.issues)
+      if (!read.entry || !read.text) continue
+      texts[lang] = read.text
+      if (isRecord) facts = read.entry as Entry<z.infer<typeof recordSchema>>
+    }
+    if (!facts) continue
+    if (Number(year) !== Number(facts.value.date.slice(0, 4)))
+      issues.push(errorAt(facts.at(['date']), 'article/year', {
+        ru: `Дата статьи — ${facts.value.date}, а папка — ${year}.`, en: `The article’s date is ${facts.value.date}, but its folder is ${year}.`,
+      }, {
+        ru: `Перенесите папку в articles/${facts.value.date.slice(0, 4)}/ или исправьте дату.`, en: `Move the folder to articles/${facts.value.date.slice(0, 4)}/, or correct the date.`,
+      }))
+    const { title: _title, summary: _summary, ...rest } = facts.value as z.infer<typeof recordSchema>
+    articles.push({ article: { slug, year: Number(year), facts: rest, texts }, facts })
+  }
+  return { articles, issues }
+}
+
+/** Reads `pages/<id>/page.<lang>.mdx`. */
+export function readPages(files: Files, root: string): { pages: Page[]; issues: Issue[] } {
+  const issues: Issue[] = []
+  const pages: Page[] = []
+  for (const [id, byLang] of groupByFolder(files, /^pages\/([^/]+)\/page\.([a-z]+)\.mdx$/)) {
+    const page: Page = { id, texts: {} }
+    for (const lang of langs) {
+      const path = byLang.get(lang)
+      if (!path) continue
+      const read = readText(files.get(path) ?? '', root + path, lang, translationSchema)
+      issues.push(...read.issues)
+      if (read.text) page.texts[lang] = read.text
+    }
+    pages.push(page)
+  }
+  return { pages, issues }
+}
+
+function readText<Words extends { title: string; summary: string }>(text: string, file: string, lang: Lang, schema: z.ZodType<Words>) {
+  const { split, issues } = splitFrontMatter(text, file)
+  if (!split) return { issues }
+  const read = readYaml(split.head, file, schema, 2)
+  issues.push(...read.issues, ...checkBody(split.body, { file, line: split.bodyLine, column: 1 }, lang))
+  if (!read.entry) return { issues }
+  const { title, summary } = read.entry.value
+  const article: ArticleText = { lang, file, title, summary, body: split.body, bodyLine: split.bodyLine }
+  return { entry: read.entry, text: article, issues }
+}
+
+function groupByFolder(files: Files, shape: RegExp): Map<string, Map<Lang, string>> {
+  const groups = new Map<string, Map<Lang, string>>()
+  for (const path of [...files.keys()].sort()) {
+    const [, folder, lang] = shape.exec(path) ?? []
+    if (!folder || !isLang(lang)) continue
+    groups.set(folder, (groups.get(folder) ?? new Map<Lang, string>()).set(lang, path))
+  }
+  return groups
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Lang } from '../lang/langs.ts'
+import { langs } from '../lang/langs.ts'
+import { compareDates } from '../lang/dates.ts'
+import { field, id, looseDate } from '../issues/field.ts'
+
+const words = {
+  title: field(z.string().trim().min(1).max(90), 'заголовок, до 90 знаков', 'the headline, up to 90 characters', "'«Айкол-5»: домой вернулись 99 человек'"),
+  summary: field(z.string().trim().min(1).max(220), 'подзаголовок, одно предложение до 220 знаков', 'the standfirst, one sentence of up to 220 characters', "'…'"),
+}
+
+/** What stands above a text in the language of record: the words and the facts. */
+export const recordSchema = z.strictObject({
+  ...words,
+  date: field(looseDate, 'день, о котором статья; его год — полка архива', 'the day the article is about; its year is the shelf', '2024-02-20'),
+  published: field(looseDate, 'день, когда текст появился на сайте', 'the day the text appeared on the site', '2026-11-22'),
+  missions: field(z.array(id), 'миссии, о которых статья: имена файлов из missions/', 'missions the article is about: file names in missions/', '[kg-aikol-5]'),
+  countries: field(z.array(id).min(1), 'страны: id из countries.yaml', 'countries: ids of countries.yaml', '[kg]'),
+  topics: field(z.array(id).min(1), 'темы: id из topics.yaml, главная первой', 'topics: ids of topics.yaml, the main one first', '[return]'),
+  people: field(z.array(id), 'кто назван в тексте: id из glossary.yaml', 'who is named in the text: ids of glossary.yaml', '[]'),
+  sources: field(z.array(id).min(1), 'на чём основан текст: id из sources.yaml', 'what the text rests on: ids of sources.yaml', '[kg-kginform-20240221]'),
+})
+
+/** What stands above a text in another language: the words only. */
+export const translationSchema = z.strictObject(words)
+
+/** What is true of an article in every language. */
+export type ArticleFacts = Omit<z.infer<typeof recordSchema>, 'title' | 'summary'>
+
+/** An article in one language. */
+export type ArticleText = { lang: Lang; file: string; title: string; summary: string; body: string; bodyLine: number }
+
+/** An article: its facts, and its text in the languages it exists in. */
+export type Article = { slug: string; year: number; facts: ArticleFacts; texts: Partial<Record<Lang, ArticleText>> }
+
+/** Articles from the newest to the oldest, those of one day by slug. */
+export function orderArticles(articles: readonly Article[]): Article[] {
+  return [...articles].sort((a, b) => compareDates(b.facts.date, a.facts.date) || (a.slug < b.slug ? -1 : 1))
+}
+
+/** The articles that can be read in a language, each with its text. */
+export function articlesIn(articles: readonly Article[], lang: Lang): { article: Article; text: ArticleText }[] {
+  return articles.flatMap((article) => {
+    const text = article.texts[lang]
+    return text ? [{ article, text }] : []
+  })
+}
+
+/** The languages an article exists in, the language of record first. */
+export function langsOf(article: Article): Lang[] {
+  return langs.filter((lang) => article.texts[lang])
+}
+
+/** Whole minutes that a text takes at 180 words a minute, at least one. */
+export function readingMinutes(body: string): number {
+  const words = body.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  return Math.max(1, Math.round(words / 180))
+}

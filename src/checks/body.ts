@@ -1,0 +1,142 @@
+import { mdxToMdast } from 'satteri'
+import { errorAt, type Issue, type Place } from '../issues/issue.ts'
+import { nearest } from '../issues/nearest.ts'
+import type { Both, Lang } from '../lang/langs.ts'
+
+/** The components an article may use, with the attributes each needs. */
+export const components: Record<string, string[]> = { Timeline: ['of'] }
+
+type Node = {
+  type: string
+  name?: string | null
+  value?: string
+  url?: string
+  attributes?: { type: string; name?: string; value?: unknown }[]
+  children?: Node[]
+  position?: { start: { line: number; column: number } }
+}
+
+/** An article is text, not a program: refuses code, unknown components, raw HTML and links that could run something. */
+export function checkBody(body: string, start: Place, lang: Lang): Issue[] {
+  let root: Node
+  try {
+    root = mdxToMdast(body) as unknown as Node
+  } catch (error) {
+    return [unreadable(error instanceof Error ? error.message : String(error), start)]
+  }
+  if (body.trim() === '')
+    return [errorAt(start, 'article/empty', { ru: 'Под полями нет текста.', en: 'There is no text below the fields.' }, {
+      ru: 'Напишите текст под второй строкой «---».', en: 'Write the text below the second “---” line.',
+    })]
+  const issues: Issue[] = []
+  visit(root, (node) => {
+    const place = placeOf(node, start)
+    const found = problemOf(node, lang)
+    if (found) issues.push(errorAt(place, ...found))
+  })
+  return issues
+}
+
+function problemOf(node: Node, lang: Lang): [rule: string, problem: Both, fix: Both] | undefined {
+  if (node.type === 'mdxjsEsm')
+    return ['article/code', {
+      ru: 'Строка начинается с import или export: это код программы.', en: 'The line begins with import or export: that is program code.',
+    }, {
+      ru: 'Уберите строку; компоненты доступны в статье без неё.', en: 'Remove the line; components work in an article without it.',
+    }]
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    return ['article/code', {
+      ru: `Фигурные скобки {${node.value ?? ''}} читаются как код.`, en: `Braces {${node.value ?? ''}} are read as code.`,
+    }, {
+      ru: 'Уберите скобки или поставьте перед каждой обратную косую черту: \\{ и \\}.', en: 'Remove the braces, or put a backslash before each: \\{ and \\}.',
+    }]
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return componentProblem(node)
+  if (node.type === 'html')
+    return ['article/html', { ru: 'HTML в статье не используется.', en: 'HTML is not used in an article.' }, {
+      ru: 'Замените разметкой Markdown.', en: 'Replace it with Markdown.',
+    }]
+  if (node.type === 'image')
+    return ['article/image', { ru: 'Картинка вставлена прямо в текст.', en: 'An image is put straight into the text.' }, {
+      ru: 'Уберите её: у картинки нет подписи, автора и описания на двух языках.', en: 'Remove it: the image has no caption, credit and description in two languages.',
+    }]
+  if (node.type === 'link' && !/^(https?:\/\/|\/|#)/.test(node.url ?? ''))
+    return ['article/link', { ru: `Ссылка «${node.url ?? ''}» не годится.`, en: `The link “${node.url ?? ''}” will not do.` }, {
+      ru: 'Ссылка начинается с https:// или с /ru/ для страниц сайта.', en: 'A link begins with https://, or with /en/ for pages of the site.',
+    }]
+  const other = /^\/([a-z]{2})\//.exec(node.type === 'link' ? (node.url ?? '') : '')?.[1]
+  if (other && other !== lang)
+    return ['article/link-language', {
+      ru: `Ссылка «${node.url ?? ''}» ведёт на страницу на другом языке.`, en: `The link “${node.url ?? ''}” leads to a page in another language.`,
+    }, {
+      ru: `Напишите ${(node.url ?? '').replace(/^\/[a-z]{2}\//, `/${lang}/`)}.`, en: `Write ${(node.url ?? '').replace(/^\/[a-z]{2}\//, `/${lang}/`)}.`,
+    }]
+  return undefined
+}
+
+function componentProblem(node: Node): [string, Both, Both] | undefined {
+  const name = node.name ?? ''
+  const known = components[name]
+  if (!known) {
+    const near = nearest(name, Object.keys(components))
+    return ['article/component', { ru: `Тега <${name}> в статьях нет.`, en: `There is no tag <${name}> in articles.` }, {
+      ru: near ? `Видимо, нужно <${near} …/>.` : 'Уберите его; для выделения служат *курсив* и **полужирный**.',
+      en: near ? `You probably mean <${near} …/>.` : 'Remove it; emphasis is written *italic* and **bold**.',
+    }]
+  }
+  for (const attribute of node.attributes ?? [])
+    if (typeof attribute.value !== 'string')
+      return ['article/code', {
+        ru: `В теге <${name}> значение «${attribute.name ?? '…'}» записано как код.`, en: `In <${name}> the value of “${attribute.name ?? '…'}” is written as code.`,
+      }, {
+        ru: `Возьмите значение в кавычки: ${attribute.name ?? known[0] ?? ''}="…".`, en: `Put the value in quotes: ${attribute.name ?? known[0] ?? ''}="…".`,
+      }]
+  const missing = known.find((needed) => !node.attributes?.some((attribute) => attribute.name === needed))
+  if (missing)
+    return ['article/component', { ru: `В теге <${name}> нет «${missing}».`, en: `The tag <${name}> lacks “${missing}”.` }, {
+      ru: `Напишите, например: <${name} ${missing}="kg-aikol-5" />.`, en: `Write, for example: <${name} ${missing}="kg-aikol-5" />.`,
+    }]
+  return undefined
+}
+
+/** Every value of an attribute of a component in a text: `componentValues(body, 'Timeline', 'of') → ['kg']`. */
+export function componentValues(body: string, component: string, attribute: string): string[] {
+  const values: string[] = []
+  visit(mdxToMdast(body) as unknown as Node, (node) => {
+    if (node.name !== component) return
+    const found = node.attributes?.find((item) => item.name === attribute)?.value
+    if (typeof found === 'string') values.push(found)
+  })
+  return values
+}
+
+function unreadable(message: string, start: Place): Issue {
+  const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? []
+  const place = { file: start.file, line: start.line + Number(line) - 1, column: Number(column) }
+  if (/after `<`|before name|in name/.test(text))
+    return errorAt(place, 'article/markup', {
+      ru: 'Знак «<» читается как начало тега.', en: 'The sign “<” is read as the beginning of a tag.',
+    }, {
+      ru: 'Напишите словами («менее 20») или поставьте перед знаком обратную косую черту: \\<20.', en: 'Write it in words (“fewer than 20”), or put a backslash before the sign: \\<20.',
+    })
+  if (/closing tag/.test(text))
+    return errorAt(place, 'article/markup', { ru: 'Тег открыт, но не закрыт.', en: 'A tag is opened but not closed.' }, {
+      ru: 'Закройте его косой чертой: <Timeline of="kg" />.', en: 'Close it with a slash: <Timeline of="kg" />.',
+    })
+  if (/brace|expression|acorn|parse/i.test(text))
+    return errorAt(place, 'article/markup', { ru: 'Фигурная скобка читается как код.', en: 'A brace is read as code.' }, {
+      ru: 'Уберите скобку или поставьте перед ней обратную косую черту: \\{.', en: 'Remove the brace, or put a backslash before it: \\{.',
+    })
+  return errorAt(place, 'article/markup', { ru: `Разметку нельзя прочитать: ${text}`, en: `The markup cannot be read: ${text}` }, {
+    ru: 'Уберите из строки угловые и фигурные скобки.', en: 'Remove angle brackets and braces from the line.',
+  })
+}
+
+function visit(node: Node, see: (node: Node) => void): void {
+  see(node)
+  for (const child of node.children ?? []) visit(child, see)
+}
+
+function placeOf(node: Node, start: Place): Place {
+  const at = node.position?.start ?? { line: 1, column: 1 }
+  return { file: start.file, line: start.line + at.line - 1, column: at.column }
+}

@@ -1,0 +1,17 @@
+import { localeOf } from './dates.ts'
+import type { Lang } from './langs.ts'
+
+/** A whole number in the page's language, groups kept together: `2200 → 2 200` and `2,200`. */
+export function formatNumber(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(localeOf(lang), { useGrouping: value >= 10_000 || lang === 'en' }).format(value)
+}
+
+/** A signed difference with a true minus: `-2 → −2`, `6 → +6`. */
+export function formatDifference(value: number, lang: Lang): string {
+  return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value), lang)}`
+}
+
+/** A list in words: `['а', 'б', 'в'] → а, б и в`. */
+export function formatList(items: readonly string[], lang: Lang): string {
+  return new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items)
+}

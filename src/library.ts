@@ -1,0 +1,25 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { makeArchive, type Archive } from './archive/archive.ts'
+import type { Issue } from './issues/issue.ts'
+
+/** Reads the texts of a content folder, by path inside it; pictures and the editors' guide are passed over. */
+export async function readContent(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile() && /\.(mdx?|ya?ml)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name))
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
+  return new Map(paths.map((path, index) => [relative(folder, path).split(sep).join('/'), texts[index] ?? '']))
+}
+
+/** Reads and checks a content folder. */
+export async function readArchive(folder = 'content'): Promise<{ archive: Archive; issues: Issue[] }> {
+  return makeArchive(await readContent(folder), `${folder.replace(/\/$/, '')}/`)
+}
+
+let read: Promise<Archive> | undefined
+
+/** The archive that the pages are made from, read once a build. */
+export function library(): Promise<Archive> {
+  read ??= readArchive().then(({ archive }) => archive)
+  return read
+}

@@ -1,0 +1,24 @@
+import type { Lang } from '../lang/langs.ts'
+
+// One function per kind of address; pages, feeds, timelines and search all take addresses from here.
+
+export const homePath = (lang: Lang) => `/${lang}/`
+export const articlesPath = (lang: Lang) => `/${lang}/articles/`
+export const yearPath = (lang: Lang, year: number) => `/${lang}/articles/${year}/`
+export const articlePath = (lang: Lang, article: { year: number; slug: string }) =>
+  `/${lang}/articles/${article.year}/${article.slug}/`
+export const topicPath = (lang: Lang, id: string) => `/${lang}/topics/${id}/`
+export const missionsPath = (lang: Lang) => `/${lang}/missions/`
+export const missionPath = (lang: Lang, id: string) => `/${lang}/missions/${id}/`
+export const countryPath = (lang: Lang, id: string) => `/${lang}/countries/${id}/`
+export const dataPath = (lang: Lang) => `/${lang}/data/`
+export const searchPath = (lang: Lang) => `/${lang}/search/`
+export const pagePath = (lang: Lang, id: string) => `/${lang}/${id}/`
+export const atomPath = (lang: Lang) => `/${lang}/feed.xml`
+export const jsonFeedPath = (lang: Lang) => `/${lang}/feed.json`
+export const openSearchPath = (lang: Lang) => `/${lang}/opensearch.xml`
+
+/** The same page in another language: `/ru/data/ → /en/data/`. */
+export function twinPath(path: string, lang: Lang): string {
+  return path.replace(/^\/[a-z]{2}\//, `/${lang}/`)
+}
