@@ -5,19 +5,15 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { readContent } from '../src/library.ts'
 
-type SubsetFont = (
-  font: Buffer,
-  characters: string,
-  options: { targetFormat: 'woff2'; keepFeatures: string[]; variationAxes: Record<string, { min: number; max: number }>; dropTables: string[] },
-) => Promise<Buffer>
+type SubsetFont = (font: Buffer, characters: string, options: typeof recipe) => Promise<Buffer>
 
 const require = createRequire(import.meta.url)
 const subsetFont = require('subset-font') as SubsetFont
 
-/** Writes every face that `fonts.css` names, cut down to a fixed set of characters and those of the texts; idle when nothing changed. */
+/** Writes the faces that `fonts.css` names, cut to a fixed set of characters and those of the texts; idle if nothing changed. */
 export async function buildFonts(contentTexts: Iterable<string>, outFolder: string): Promise<void> {
   const characters = orderCharacters([baseCharacters, ...contentTexts])
-  const manifest = await makeManifest(characters)
+  const manifest = makeManifest(characters)
   const manifestPath = join(outFolder, 'manifest.json')
   const previous = existsSync(manifestPath) ? await readFile(manifestPath, 'utf8') : ''
   if (previous === manifest && faces.every(({ name }) => existsSync(join(outFolder, `${name}.woff2`)))) return
@@ -54,7 +50,7 @@ const faces = ['latin', 'cyrillic', 'cyrillic-ext'].flatMap((script) => [
 ])
 
 const recipe = {
-  targetFormat: 'woff2' as const,
+  targetFormat: 'woff2',
   // Marks and required forms, kerning and ligatures, figures; fractions and the like are left out.
   keepFeatures: ['ccmp', 'locl', 'rvrn', 'rlig', 'calt', 'mark', 'mkmk', 'kern', 'liga', 'tnum', 'pnum', 'lnum'],
   variationAxes: { wght: { min: 400, max: 700 } },
@@ -63,11 +59,11 @@ const recipe = {
 }
 
 /** What the bytes of the fonts depend on, as JSON. */
-async function makeManifest(characters: string): Promise<string> {
+function makeManifest(characters: string): string {
   const packages = ['@fontsource-variable/literata', '@fontsource-variable/golos-text', 'subset-font']
-  const versions = packages.map((name) => [name, (require(`${name}/package.json`) as { version: string }).version])
+  const versions = packages.map((name) => `${name}@${(require(`${name}/package.json`) as { version: string }).version}`)
   const hash = createHash('sha256').update(JSON.stringify({ characters, faces, recipe })).digest('hex')
-  return `${JSON.stringify({ hash, versions: Object.fromEntries(versions) as Record<string, string> }, null, 2)}\n`
+  return `${JSON.stringify({ hash, versions }, null, 2)}\n`
 }
 
 function orderCharacters(texts: Iterable<string>): string {

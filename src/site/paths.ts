@@ -12,6 +12,8 @@ export const missionsPath = (lang: Lang) => `/${lang}/missions/`
 export const missionPath = (lang: Lang, id: string) => `/${lang}/missions/${id}/`
 export const countryPath = (lang: Lang, id: string) => `/${lang}/countries/${id}/`
 export const dataPath = (lang: Lang) => `/${lang}/data/`
+export const sourcesPath = (lang: Lang) => `/${lang}/data/sources/`
+export const sourcePath = (lang: Lang, id: string) => `${sourcesPath(lang)}#${id}`
 export const searchPath = (lang: Lang) => `/${lang}/search/`
 export const pagePath = (lang: Lang, id: string) => `/${lang}/${id}/`
 export const atomPath = (lang: Lang) => `/${lang}/feed.xml`

@@ -10,7 +10,7 @@ export const palette =
 
 /** The rules of a drawing; every colour is one of the palette. */
 export const timelineStyle =
-  '.timeline{font-family:"Golos Text","Golos Fallback",system-ui,sans-serif;font-size:13px;fill:var(--ink);overflow:visible}' +
+  '.timeline{font-family:"Golos Text","Golos Fallback","Golos Fallback Android",sans-serif;font-size:13px;fill:var(--ink);overflow:visible}' +
   '.timeline path{fill:none}' +
   '.timeline .axis{stroke:var(--soft);stroke-width:1.2}' +
   '.timeline .grid{stroke:var(--rule);stroke-dasharray:1 4}' +
@@ -22,7 +22,7 @@ export const timelineStyle =
   '.timeline path.point.milestone{fill:var(--paper);stroke:var(--ink)}' +
   '.timeline .year{font-weight:600;fill:var(--soft);font-variant-numeric:tabular-nums}' +
   '.timeline .lane{font-weight:600;font-size:14px}' +
-  '.timeline .number{font-family:Literata,"Literata Fallback",Georgia,serif;font-weight:600;font-size:22px}' +
+  '.timeline .number{font-family:Literata,"Literata Fallback","Literata Fallback Android",serif;font-weight:600;font-size:22px}' +
   '.timeline .name,.timeline .milestone-date,.timeline .empty{fill:var(--soft)}' +
   '.timeline .column{font-weight:600;font-size:11px}' +
   '.timeline .small{fill:var(--soft);font-size:10.5px}' +

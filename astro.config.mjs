@@ -1,0 +1,47 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { checkContent } from './scripts/check-content.ts'
+import { checkSite } from './scripts/check-site.ts'
+import { buildFonts, readSiteTexts } from './scripts/fonts.ts'
+import { buildSearchIndex } from './scripts/search-index.ts'
+import { swapFolders } from './scripts/swap.ts'
+import { buildTimelines } from './scripts/timelines.ts'
+import { watchContent } from './scripts/watch.ts'
+
+const next = new URL('.dist-next/', import.meta.url)
+const dist = new URL('dist/', import.meta.url)
+
+/** The whole pipeline: content is checked and drawn before the pages, the pages are indexed and checked after. */
+const homeward = {
+  name: 'homeward',
+  hooks: {
+    // A build goes to a folder of its own, so that a failed one leaves the last good `dist/` as it was.
+    'astro:config:setup': ({ command, updateConfig }) => {
+      if (command === 'build') updateConfig({ outDir: next })
+    },
+    'astro:config:done': async () => {
+      const archive = await checkContent()
+      await buildFonts(await readSiteTexts(), 'src/styles/fonts')
+      await buildTimelines(archive, 'public/data')
+    },
+    'astro:server:setup': ({ server }) => watchContent(server),
+    'astro:build:done': async ({ dir }) => {
+      const archive = await checkContent()
+      await buildSearchIndex(dir, archive)
+      await checkSite(dir)
+      await swapFolders(dir, dist)
+    },
+  },
+}
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://homeward.example',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+  // `mdx()` brings the renderer of compiled texts; the texts themselves are compiled in src/compile.ts.
+  integrations: [mdx(), homeward],
+})

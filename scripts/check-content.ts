@@ -1,0 +1,22 @@
+import process from 'node:process'
+import type { Archive } from '../src/archive/archive.ts'
+import { formatIssues, hasErrors } from '../src/issues/issue.ts'
+import { isLang, langs, type Lang } from '../src/lang/langs.ts'
+import { readArchive } from '../src/library.ts'
+
+/** Reads `content/`; prints every problem at once and ends the process, without a stack trace, when any of them is an error. */
+export async function checkContent(folder = 'content'): Promise<Archive> {
+  const { archive, issues } = await readArchive(folder)
+  if (issues.length > 0) process.stderr.write(`\n${formatIssues(issues, langOfLocale(process.env))}\n`)
+  if (hasErrors(issues)) process.exit(1)
+  return archive
+}
+
+/** The language in which the terminal speaks: that of the locale if the site has it, else the language of record. */
+export function langOfLocale(env: Record<string, string | undefined>): Lang {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  const lang = locale.slice(0, 2).toLowerCase()
+  return isLang(lang) ? lang : langs[0]
+}
+
+if (import.meta.main) await checkContent()

@@ -1,0 +1,1 @@
+export async function checkSite(_dist: URL): Promise<void> {}

@@ -1,0 +1,72 @@
+import type { Article, ArticleText } from '../articles/article.ts'
+import { langsOf } from '../articles/article.ts'
+import { makeBoth, type Lang } from '../lang/langs.ts'
+import { articlePath, dataPath } from '../site/paths.ts'
+import { licence, siteName } from '../site/site.ts'
+import type { Source } from '../sources/source.ts'
+
+/** A step of the way to a page, for people and for search engines. */
+export type Crumb = { name: string; path: string }
+
+const context = 'https://schema.org'
+
+/** The publication as schema.org sees it. */
+export function publisherOf(lang: Lang, site: string) {
+  return { '@type': 'Organization', name: siteName[lang], url: `${site}/${lang}/` }
+}
+
+/** An article as a NewsArticle, tied to its other language versions and to its sources. */
+export function newsArticleOf(article: Article, text: ArticleText, sources: Source[], site: string): object {
+  const url = site + articlePath(text.lang, article)
+  const versions = langsOf(article).filter((lang) => lang !== text.lang)
+  const record = langsOf(article)[0]
+  const other = versions.map((lang) => ({ '@type': 'NewsArticle', '@id': site + articlePath(lang, article), inLanguage: lang }))
+  return {
+    '@context': context,
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: text.title,
+    description: text.summary,
+    inLanguage: text.lang,
+    datePublished: article.facts.published,
+    temporalCoverage: article.facts.date,
+    license: licence.url[text.lang],
+    isAccessibleForFree: true,
+    author: publisherOf(text.lang, site),
+    publisher: publisherOf(text.lang, site),
+    citation: sources.map((source) => ({ '@type': 'CreativeWork', name: source.title, publisher: source.publisher, url: source.url })),
+    ...(other.length > 0 && { [text.lang === record ? 'workTranslation' : 'translationOfWork']: other.length === 1 ? other[0] : other }),
+  }
+}
+
+/** The open data as a Dataset with its files. */
+export function datasetOf(lang: Lang, site: string, words: { name: string; description: string; files: string[] }): object {
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    '@id': site + dataPath(lang),
+    url: site + dataPath(lang),
+    name: words.name,
+    description: words.description,
+    inLanguage: Object.values(makeBoth((version) => version)),
+    license: licence.url[lang],
+    isAccessibleForFree: true,
+    creator: publisherOf(lang, site),
+    distribution: words.files.map((file) => ({
+      '@type': 'DataDownload',
+      encodingFormat: file.endsWith('.csv') ? 'text/csv' : 'application/json',
+      contentUrl: `${site}/data/${file}`,
+    })),
+  }
+}
+
+/** The way to a page as a BreadcrumbList. */
+export function breadcrumbsOf(crumbs: readonly Crumb[], site: string): object {
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, path }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: site + path })),
+  }
+}
