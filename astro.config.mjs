@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { checkContent } from './scripts/check-content.ts'
@@ -27,7 +28,7 @@ const homeward = {
     'astro:server:setup': ({ server }) => watchContent(server),
     'astro:build:done': async ({ dir }) => {
       const archive = await checkContent()
-      await buildSearchIndex(dir, archive)
+      await buildSearchIndex(fileURLToPath(dir), archive)
       await checkSite(dir)
       await swapFolders(dir, dist)
     },

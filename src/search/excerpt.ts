@@ -26,7 +26,8 @@ function unescapeText(text: string): string {
 
 function withoutTitle(stretches: readonly Stretch[], title: string): Stretch[] {
   const whole = stretches.map(({ text }) => text).join('')
-  if (title === '' || !whole.startsWith(title)) return [...stretches]
+  // The index writes every space as a plain one.
+  if (title === '' || !whole.startsWith(title.replace(/\s/g, ' '))) return [...stretches]
   let left = title.length + (/^[.\s]*/.exec(whole.slice(title.length))?.[0].length ?? 0)
   if (left === whole.length) return [...stretches]
   return stretches.map(({ text, marked }) => {

@@ -1,14 +1,14 @@
 import type { Lang } from '../lang/langs.ts'
 import { langs } from '../lang/langs.ts'
 import type { Bundle, BundleHit } from './bundle.ts'
-import { foldLetters, joinWords, type Part } from './query.ts'
+import { foldLetters, joinPhase, type Part } from './query.ts'
 
 /** What the bundles answer to a query, and the words that an answer leaves out. */
 export type Answer = {
   hits: Partial<Record<Lang, BundleHit[]>>
-  /** Words that are nowhere. */
+  /** Words that no language has. */
   missing: string[]
-  /** Words that one language lacks although another has them, when no language has all. */
+  /** Words that one language lacks, when another has them or was not asked. */
   missingIn: Partial<Record<Lang, string[]>>
 }
 
@@ -21,13 +21,12 @@ export async function findHits(parts: readonly Part[], bundles: Partial<Record<L
     }),
   )
   const least = Math.min(...asked.map(({ missing }) => missing.length))
-  const able = asked.filter(({ known, missing }) => missing.length === least && (known.length > 0 || parts.length === 0))
-  const missing = parts.map(({ typed }) => typed).filter((typed) => asked.every((one) => one.missing.includes(typed)))
-  const answer: Answer = { hits: {}, missing, missingIn: {} }
-  for (const { lang, bundle, known, missing: lacks } of able) {
-    answer.hits[lang] = await search(known, bundle)
-    const own = lacks.filter((typed) => !missing.includes(typed))
-    if (own.length > 0) answer.missingIn[lang] = own
+  const isNowhere = (typed: string) => asked.length === langs.length && asked.every(({ missing }) => missing.includes(typed))
+  const answer: Answer = { hits: {}, missing: parts.map(({ typed }) => typed).filter(isNowhere), missingIn: {} }
+  for (const { lang, bundle, known, missing } of asked.filter((one) => one.missing.length === least)) {
+    if (known.length > 0 || parts.length === 0) answer.hits[lang] = await search(known, bundle)
+    const lacks = missing.filter((typed) => !answer.missing.includes(typed))
+    if (lacks.length > 0) answer.missingIn[lang] = lacks
   }
   return answer
 }
@@ -39,10 +38,10 @@ async function weighParts(parts: readonly Part[], bundle: Bundle): Promise<{ kno
   const missing: string[] = []
   for (const [index, part] of parts.entries()) {
     const before = known.at(-1)
-    if (await isHeld(part, bundle)) known.push(part)
-    else if (before && !before.phrase && !part.phrase && (await isHeld(joinWords(before, part), bundle))) {
-      known.splice(-1, 1, joinWords(before, part))
-    } else if (index === parts.length - 1 && (await beginsWord(part, bundle))) known.push(part)
+    const phase = before && joinPhase(before, part)
+    if (phase && (await isHeld(phase, bundle))) known.splice(-1, 1, phase)
+    else if (await isHeld(part, bundle)) known.push(part)
+    else if (index === parts.length - 1 && (await beginsWord(part, bundle))) known.push(part)
     else missing.push(part.typed)
   }
   return { known, missing }
@@ -55,7 +54,7 @@ async function isHeld(part: Part, bundle: Bundle): Promise<boolean> {
 
 /** Whether the last word, perhaps not typed to its end, is the beginning of a word that the best find holds. */
 async function beginsWord(part: Part, bundle: Bundle): Promise<boolean> {
-  if (part.phrase || part.typed.length < 3) return false
+  if (part.typed.includes(' ') || part.typed.length < 3) return false
   const [best] = await bundle.search(part.term)
   if (!best) return false
   const { content, meta } = await best.data()
@@ -70,11 +69,12 @@ function plainLetters(text: string): string {
 
 async function search(parts: readonly Part[], bundle: Bundle): Promise<BundleHit[]> {
   const hits = await bundle.search(parts.length > 0 ? parts.map(({ term }) => term).join(' ') : null)
-  const phrases = await Promise.all(
-    parts.filter(({ phrase }) => phrase).map(async ({ forms }) => {
-      const ids = await Promise.all(forms.map((form) => bundle.exact(form)))
-      return new Set(ids.flatMap((set) => [...set]))
-    }),
-  )
-  return hits.filter(({ id }) => phrases.every((ids) => ids.has(id)))
+  const exact = await Promise.all(parts.filter((part) => part.exact).map((part) => holders(part, bundle)))
+  return hits.filter(({ id }) => exact.every((ids) => ids.size === 0 || ids.has(id)))
+}
+
+/** The pages that hold a part in any of its spellings. */
+async function holders({ forms }: Part, bundle: Bundle): Promise<Set<string>> {
+  const ids = await Promise.all(forms.map((form) => bundle.exact(form)))
+  return new Set(ids.flatMap((set) => [...set]))
 }

@@ -2,6 +2,7 @@ import { shortName, type Name } from '../glossary/glossary.ts'
 import type { LooseDate } from '../lang/dates.ts'
 import { formatDate } from '../lang/dates.ts'
 import type { Both, Lang } from '../lang/langs.ts'
+import { formatNumber } from '../lang/numbers.ts'
 import type { Qualifier } from '../missions/claim.ts'
 import type { Milestone } from '../missions/milestones.ts'
 import type { Total, Totals } from '../missions/totals.ts'
@@ -35,16 +36,15 @@ export function recordsOf(archive: RecordSource, lang: Lang): SearchRecord[] {
 }
 
 function totalRecord(total: Total, archive: RecordSource, lang: Lang): SearchRecord {
-  const [main] = figuresOf(total)
   const how = total.qualifier ? `${qualifierWords[total.qualifier][lang]} ` : ''
-  const parts = figuresOf(total).map(([kind, value]) => figureWords[kind][lang].replace('#', String(value)))
+  const parts = figuresOf(total).map(([kind, value]) => figureWords[kind][lang].replace('#', formatNumber(value, lang)))
   const name = archive.glossary.find(({ id }) => id === total.by)
   const said = [name ? shortName(name, lang) : total.by, ...(total.as_of ? [formatDate(total.as_of, lang)] : [])]
   return {
     url: `${dataPath(lang)}#${total.id}`,
     content: sentences([scopeName(total.country, archive, lang), how + parts.join(', '), said.join(', '), total.note?.[lang]]),
     language: lang,
-    meta: { title: capitalise(main ? `${total.scope[lang]}: ${how}${main[1]}` : total.scope[lang]), ...dateMeta(total.as_of) },
+    meta: { title: totalTitle(total, how, lang), ...dateMeta(total.as_of) },
     ...facts('figure', total.country, total.as_of),
   }
 }
@@ -58,6 +58,14 @@ function milestoneRecord(milestone: Milestone, archive: RecordSource, lang: Lang
     meta: { title: title[lang], ...dateMeta(date) },
     ...facts('milestone', scope, date),
   }
+}
+
+/** Whom a total counts, and its first number unless the words name it already. */
+function totalTitle(total: Total, how: string, lang: Lang): string {
+  const scope = total.scope[lang]
+  const [value] = figuresOf(total).map(([, number]) => number)
+  const isNamed = value === undefined || scope.replace(/(?<=\d)[,\s](?=\d{3})/g, '').includes(String(value))
+  return capitalise(isNamed ? scope : `${scope}: ${how}${formatNumber(value, lang)}`)
 }
 
 type Figure = 'total' | 'women' | 'children' | 'men'

@@ -8,8 +8,8 @@ export type Hit = { id: string; score: number }
 /** What each bundle found. */
 export type Hits<One extends Hit> = Partial<Record<Lang, readonly One[]>>
 
-/** A page that was found, in one language or in several: `lang` is the one it is shown in. */
-export type Found<One extends Hit> = { page: SearchPage; lang: Lang; hit: One; score: number }
+/** A page that was found: `in` names the languages that hold the words, `lang` the one it is shown in. */
+export type Found<One extends Hit> = { page: SearchPage; in: Lang[]; lang: Lang; hit: One; score: number }
 
 /** Puts the finds of all bundles together: a pair is one find with its best score, in the reader’s language if that did well. */
 export function mergeHits<One extends Hit>(hits: Hits<One>, pages: ReadonlyMap<string, SearchPage>, reader: Lang): Found<One>[] {
@@ -18,7 +18,7 @@ export function mergeHits<One extends Hit>(hits: Hits<One>, pages: ReadonlyMap<s
     for (const hit of hits[lang] ?? []) {
       const page = pages.get(hit.id)
       if (!page) continue
-      const next = { page, lang, hit, score: hit.score }
+      const next = { page, in: [lang], lang, hit, score: hit.score }
       const other = found.get(page)
       found.set(page, other ? better(other, next, reader) : next)
     }
@@ -38,10 +38,9 @@ export function orderFound<One extends Hit>(found: readonly Found<One>[], sort: 
 const near = 0.5
 
 function better<One extends Hit>(a: Found<One>, b: Found<One>, reader: Lang): Found<One> {
-  const [own, other] = b.lang === reader ? [b, a] : [a, b]
-  const score = Math.max(a.score, b.score)
-  if (own.lang === reader) return { ...(own.score >= other.score * near ? own : other), score }
-  return { ...(b.score > a.score ? b : a), score }
+  const [low, high] = a.score > b.score ? [b, a] : [a, b]
+  const shown = low.lang === reader && low.score >= high.score * near ? low : high
+  return { ...shown, in: [...a.in, ...b.in], score: high.score }
 }
 
 function compare(a: string, b: string): number {

@@ -6,7 +6,8 @@ export type Part = {
   term: string
   /** The spellings under which the index may hold it; if it holds none of them exactly, the part is nowhere. */
   forms: string[]
-  phrase: boolean
+  /** Whether only exact finds count if there are any: of a phrase, a number, or a word as short as «ЕС», not «если». */
+  exact: boolean
 }
 
 const longest = 200
@@ -28,12 +29,13 @@ export function prepareQuery(text: string): Part[] {
 /** One word as the index is asked for it. */
 export function makeWord(typed: string): Part {
   const word = foldLetters(typed)
-  return { typed, term: rewriteEnding(word), forms: unique([word, rewriteEnding(word), ...formsInY(word)]), phrase: false }
+  const term = rewriteEnding(word)
+  return { typed, term, forms: unique([word, term, ...formsInY(word)]), exact: word.length <= 3 || isNumber(word) }
 }
 
-/** Two neighbours written as one word, as names of phases are: `Айкол` and `5` → `Айкол-5`. */
-export function joinWords(first: Part, second: Part): Part {
-  return makeWord(`${first.typed}-${second.typed}`)
+/** A word and the small number after it as one word, as phases are named: `Айкол`, `5` → `Айкол-5`. */
+export function joinPhase(word: Part, number: Part): Part | undefined {
+  return /^\d{1,2}$/.test(number.typed) && /^\p{L}{3,}$/u.test(word.typed) ? makeWord(`${word.typed}-${number.typed}`) : undefined
 }
 
 /** Kyrgyz letters as a Russian keyboard has them, and capitals as small letters: `Айкөл → айкол`. */
@@ -62,12 +64,16 @@ const endings = '[ыои]й|[ое]го|[ое]му|[ыиая]ми|ая|яя|[ое
 function makePhrase(words: string[]): Part {
   const folded = words.map(foldLetters)
   const rewritten = folded.map(rewriteEnding).join(' ')
-  return { typed: words.join(' '), term: rewritten, forms: unique([folded.join(' '), rewritten]), phrase: true }
+  return { typed: words.join(' '), term: rewritten, forms: unique([folded.join(' '), rewritten]), exact: true }
 }
 
 /** The words of a text; a hyphen, an apostrophe or a decimal mark inside a word belongs to it. */
 function wordsOf(text: string): string[] {
   return text.match(/\d+[.,]\d+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}]+)*/gu) ?? []
+}
+
+function isNumber(word: string): boolean {
+  return /^[\d.,]+$/.test(word)
 }
 
 function unique(forms: readonly string[]): string[] {

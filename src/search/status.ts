@@ -12,6 +12,6 @@ export function describeView(view: Pick<View, 'found' | 'unfiltered' | 'asked' |
     found.length > 0 ? say('found', { count: found.length }) : say(some ? 'none-filtered' : 'none'),
     ...name(some ? 'without' : 'missing', missing),
     ...langs.flatMap((lang) => name(`missing-${lang}`, missingIn[lang])),
-    ...(!some && asked > 1 && missing.length === 0 ? [say('apart')] : []),
+    ...(!some && asked > 1 && missing.length === 0 && Object.keys(missingIn).length === 0 ? [say('apart')] : []),
   ].join(' ')
 }

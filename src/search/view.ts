@@ -25,15 +25,18 @@ export async function makeView(state: SearchState, reader: Lang): Promise<View> 
   const parts = prepareQuery(state.q)
   const wanted = state.lang === 'both' ? langs : [state.lang]
   const [pages, ...opened] = await Promise.all([openPages(), ...wanted.map(async (lang) => [lang, await openBundle(lang)] as const)])
-  const { hits, missing, missingIn } = await findHits(parts, Object.fromEntries(opened))
-  const all = mergeHits(hits, pages, reader)
+  const answer = await findHits(parts, Object.fromEntries(opened))
+  const merged = mergeHits(answer.hits, pages, reader)
+  // Each language lacks some of the words: a pair that was found in all of them has every word, in one language or another.
+  const divided = Object.keys(answer.missingIn).length > 1 ? merged.filter((one) => one.in.length > 1) : []
+  const all = divided.length > 0 ? divided : merged
   return {
     found: orderFound(applyFilters(all, state.filters), parts.length > 0 ? state.sort : 'date'),
     unfiltered: all.length,
     counts: countValues(all, state.filters),
     asked: parts.length,
-    missing,
-    missingIn,
+    missing: answer.missing,
+    missingIn: divided.length > 0 ? {} : answer.missingIn,
   }
 }
 
