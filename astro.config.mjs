@@ -9,6 +9,7 @@ import { swapFolders } from './scripts/swap.ts'
 import { buildTimelines } from './scripts/timelines.ts'
 import { watchContent } from './scripts/watch.ts'
 
+const site = (process.env.SITE_URL ?? 'https://homeward.example').replace(/\/$/, '')
 const next = new URL('.dist-next/', import.meta.url)
 const dist = new URL('dist/', import.meta.url)
 
@@ -28,15 +29,16 @@ const homeward = {
     'astro:server:setup': ({ server }) => watchContent(server),
     'astro:build:done': async ({ dir }) => {
       const archive = await checkContent()
-      await buildSearchIndex(fileURLToPath(dir), archive)
-      await checkSite(dir)
+      const folder = fileURLToPath(dir)
+      await buildSearchIndex(folder, archive)
+      await checkSite(folder, site)
       await swapFolders(dir, dist)
     },
   },
 }
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://homeward.example',
+  site,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
   compressHTML: true,

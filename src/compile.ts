@@ -1,5 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
-import * as server from 'astro/runtime/server/index.js'
+import { __astro_tag_component__ as tag } from 'astro/runtime/server/index.js'
 import * as runtime from 'astro/jsx-runtime'
 import { mdxToJs } from 'satteri'
 import type { ArticleText } from './articles/article.ts'
@@ -18,12 +18,9 @@ export function compileText(text: ArticleText, components: TextComponents): Astr
     jsxImportSource: 'astro',
     features: { smartPunctuation: false },
   })
-  const run = new Function(code) as (jsx: typeof runtime) => { default: (props: object) => unknown }
-  const Content = run(runtime).default
-  const Text = () => Content({ components })
+  const run: (jsx: typeof runtime) => { default: (props: object) => ReturnType<AstroComponentFactory> } = new Function(code) as never
+  const { default: Content } = run(runtime)
+  const Text: AstroComponentFactory = () => Content({ components })
   tag(Text, 'astro:jsx')
-  return Text as unknown as AstroComponentFactory
+  return Text
 }
-
-// Exported by Astro at run time, left out of its types.
-const tag = (server as unknown as { __astro_tag_component__: (component: unknown, renderer: string) => void }).__astro_tag_component__

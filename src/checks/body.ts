@@ -20,7 +20,7 @@ type Node = {
 export function checkBody(body: string, start: Place, lang: Lang): Issue[] {
   let root: Node
   try {
-    root = mdxToMdast(body) as unknown as Node
+    root = mdxToMdast(body) as Node
   } catch (error) {
     return [unreadable(error instanceof Error ? error.message : String(error), start)]
   }
@@ -101,7 +101,7 @@ function componentProblem(node: Node): [string, Both, Both] | undefined {
 /** Every value of an attribute of a component in a text: `componentValues(body, 'Timeline', 'of') → ['kg']`. */
 export function componentValues(body: string, component: string, attribute: string): string[] {
   const values: string[] = []
-  visit(mdxToMdast(body) as unknown as Node, (node) => {
+  visit(mdxToMdast(body) as Node, (node) => {
     if (node.name !== component) return
     const found = node.attributes?.find((item) => item.name === attribute)?.value
     if (typeof found === 'string') values.push(found)

@@ -21,5 +21,5 @@ export function citationMeta(article: Article, text: ArticleText, site: string):
     ['DC.rights', licence.url[text.lang]],
     ['article:published_time', published],
   ]
-  return pairs.map(([name, content]) => ({ tag: 'meta', attrs: name.startsWith('article:') ? { property: name, content } : { name, content } }))
+  return pairs.map(([name, content]) => ({ tag: 'meta', attrs: { [name.startsWith('article:') ? 'property' : 'name']: name, content } }))
 }

@@ -36,6 +36,7 @@ export function openPages(): Promise<ReadonlyMap<string, SearchPage>> {
 type Pagefind = {
   options: (options: Record<string, unknown>) => Promise<void>
   init: () => Promise<void>
+  preload: (term: string) => Promise<void>
   search: (term: string | null) => Promise<{ results: BundleHit[] }>
   destroy: () => Promise<void>
 }
@@ -45,7 +46,10 @@ async function loadBundle(lang: Lang): Promise<Bundle> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address)
   await pagefind.options({ baseUrl: '/', excerptEllipsis: '…', ranking: { metaWeights: { alias: 0.5, date: 0 } } })
   await pagefind.init()
-  const search = async (term: string | null) => (await pagefind.search(term)).results
+  const search = async (term: string | null) => {
+    if (term) await pagefind.preload(afterWords(term))
+    return (await pagefind.search(term)).results
+  }
   // The first search tells whether the worker and its WebAssembly run at all: init() does not.
   await search('""').catch(async (error: unknown) => {
     await pagefind.destroy()
@@ -53,11 +57,18 @@ async function loadBundle(lang: Lang): Promise<Bundle> {
   })
   const known = new Map<string, Promise<ReadonlySet<string>>>()
   const exact = (form: string) => {
-    const ids = known.get(form) ?? search(`"${form}"`).then((hits) => new Set(hits.map(({ id }) => id)))
+    const ids = known.get(form) ?? pagefind.search(`"${form}"`).then(({ results }) => new Set(results.map(({ id }) => id)))
     known.set(form, ids)
     return ids
   }
   return { search, exact }
+}
+
+// A word is also found by longer words that begin with it, but Pagefind fetches only the piece of the index where the word
+// itself stands: without the next piece, «айкол» would find «Айкол-3» and not «Айкол-4», until another search fetched it.
+// A letter after all others, which no stemmer cuts off, names the place where the longer words end.
+function afterWords(term: string): string {
+  return term.split(' ').map((word) => `${word}яъ`).join(' ')
 }
 
 async function loadPages(): Promise<ReadonlyMap<string, SearchPage>> {

@@ -41,9 +41,7 @@ export function labelFilters(form: HTMLFormElement, counts?: Counts): void {
     if (label) label.textContent = chosen.length > 0 ? `: ${chosen.join(', ')}` : ''
     for (const input of inputs) {
       const count = input.parentElement?.querySelector('small')
-      const number = counts?.[name].get(input.value) ?? 0
-      if (count) count.textContent = counts ? ` ${number}` : ''
-      input.parentElement?.toggleAttribute('data-empty', counts !== undefined && number === 0 && !input.checked)
+      if (count) count.textContent = counts ? ` ${counts[name].get(input.value) ?? 0}` : ''
     }
   }
 }

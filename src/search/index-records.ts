@@ -123,5 +123,5 @@ function sentences(parts: readonly (string | undefined)[]): string {
 }
 
 function capitalise(text: string): string {
-  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase())
+  return text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (beginning) => beginning.toUpperCase())
 }

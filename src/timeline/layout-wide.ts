@@ -95,7 +95,7 @@ function placeLane(placed: Placed, fitted: FittedLane, x: Scale, top: number, la
   const base = round(top + titleHeight + (max(heights) ?? 0))
   const axis = base + leaderDrop
   missions.forEach((mission, index) => {
-    const left = round(starts[index] ?? 0)
+    const left = Math.round(starts[index] ?? 0)
     placed.blocks.push(placeBlock(mission, { left, base, pitch, lang }))
     const middle = round(left + dotsWidth(mission, pitch) / 2)
     const { lines, points } = placeLeader(mission, middle, base, axis, x)
