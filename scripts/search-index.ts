@@ -31,7 +31,7 @@ async function buildBundle(dist: string, lang: Lang, archive: RecordSource): Pro
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`)
   const pages = await index.addDirectory({ path: resolve(dist), glob: `${lang}/**/*.html` })
   refuse(pages.errors, `the pages of ${join(dist, lang)}`)
-  if (pages.page_count === 0) throw new Error(`There are no pages in ${join(dist, lang)}: build the site before its search index.`)
+  if (pages.page_count === 0) throw new Error(`No pages in ${join(dist, lang)}: build the site before its search index.`)
   for (const record of recordsOf(archive, lang)) refuse((await index.addCustomRecord(record)).errors, record.url)
   refuse((await index.writeFiles({ outputPath: output })).errors, output)
   await removeUnused(output)

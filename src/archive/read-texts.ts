@@ -30,10 +30,11 @@ export function readArticles(files: Files, root: string): { articles: ReadArticl
     }
     const texts: Article['texts'] = {}
     let facts: Entry<ArticleFacts> | undefined
+    const record = langs.find((lang) => byLang.has(lang))
     for (const lang of langs) {
       const path = byLang.get(lang)
       if (!path) continue
-      const isRecord = !Object.keys(texts).length && !facts
+      const isRecord = lang === record
       const read = readText(files.get(path) ?? '', root + path, lang, isRecord ? recordSchema : translationSchema)
       issues.push(...read.issues)
       if (!read.entry || !read.text) continue

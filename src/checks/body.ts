@@ -55,15 +55,16 @@ function problemOf(node: Node, lang: Lang): [rule: string, problem: Both, fix: B
     return ['article/html', { ru: 'HTML в статье не используется.', en: 'HTML is not used in an article.' }, {
       ru: 'Замените разметкой Markdown.', en: 'Replace it with Markdown.',
     }]
-  if (node.type === 'image')
+  if (node.type === 'image' || node.type === 'imageReference')
     return ['article/image', { ru: 'Картинка вставлена прямо в текст.', en: 'An image is put straight into the text.' }, {
       ru: 'Уберите её: у картинки нет подписи, автора и описания на двух языках.', en: 'Remove it: the image has no caption, credit and description in two languages.',
     }]
-  if (node.type === 'link' && !/^(https?:\/\/|\/|#)/.test(node.url ?? ''))
+  const isLink = node.type === 'link' || node.type === 'definition'
+  if (isLink && !/^(https?:\/\/|\/|#)/.test(node.url ?? ''))
     return ['article/link', { ru: `Ссылка «${node.url ?? ''}» не годится.`, en: `The link “${node.url ?? ''}” will not do.` }, {
       ru: 'Ссылка начинается с https:// или с /ru/ для страниц сайта.', en: 'A link begins with https://, or with /en/ for pages of the site.',
     }]
-  const other = /^\/([a-z]{2})\//.exec(node.type === 'link' ? (node.url ?? '') : '')?.[1]
+  const other = /^\/([a-z]{2})\//.exec(isLink ? (node.url ?? '') : '')?.[1]
   if (other && other !== lang)
     return ['article/link-language', {
       ru: `Ссылка «${node.url ?? ''}» ведёт на страницу на другом языке.`, en: `The link “${node.url ?? ''}” leads to a page in another language.`,
@@ -75,7 +76,7 @@ function problemOf(node: Node, lang: Lang): [rule: string, problem: Both, fix: B
 
 function componentProblem(node: Node): [string, Both, Both] | undefined {
   const name = node.name ?? ''
-  const known = components[name]
+  const known = Object.hasOwn(components, name) ? components[name] : undefined
   if (!known) {
     const near = nearest(name, Object.keys(components))
     return ['article/component', { ru: `Тега <${name}> в статьях нет.`, en: `There is no tag <${name}> in articles.` }, {
@@ -98,10 +99,16 @@ function componentProblem(node: Node): [string, Both, Both] | undefined {
   return undefined
 }
 
-/** Every value of an attribute of a component in a text: `componentValues(body, 'Timeline', 'of') → ['kg']`. */
+/** Every value of an attribute of a component in a text: `componentValues(body, 'Timeline', 'of') → ['kg']`; none if it is unreadable. */
 export function componentValues(body: string, component: string, attribute: string): string[] {
   const values: string[] = []
-  visit(mdxToMdast(body) as Node, (node) => {
+  let root: Node
+  try {
+    root = mdxToMdast(body) as Node
+  } catch {
+    return []
+  }
+  visit(root, (node) => {
     if (node.name !== component) return
     const found = node.attributes?.find((item) => item.name === attribute)?.value
     if (typeof found === 'string') values.push(found)

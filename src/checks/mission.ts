@@ -1,6 +1,6 @@
 import { errorAt, type Issue } from '../issues/issue.ts'
 import type { Entry } from '../issues/yaml.ts'
-import { compareDates } from '../lang/dates.ts'
+import { compareDates, type LooseDate } from '../lang/dates.ts'
 import { langs } from '../lang/langs.ts'
 import { usedValue, type Measure } from '../missions/claim.ts'
 import type { Mission } from '../missions/mission.ts'
@@ -64,7 +64,7 @@ function checkSums({ value: mission, at }: Entry<Mission>): Issue[] {
 function checkDates({ value: mission, at }: Entry<Mission>): Issue[] {
   const { start, end } = mission.date
   const issues: Issue[] = []
-  if (end && compareDates(end, start) < 0)
+  if (end && isBefore(end, start))
     issues.push(
       errorAt(at(['date', 'end']), 'mission/date', {
         ru: `Последний день (${end}) раньше первого (${start}).`, en: `The last day (${end}) is before the first (${start}).`,
@@ -72,7 +72,7 @@ function checkDates({ value: mission, at }: Entry<Mission>): Issue[] {
         ru: 'Поменяйте их местами или исправьте.', en: 'Swap or correct them.',
       }),
     )
-  if (mission.handover && compareDates(mission.handover.date, end ?? start) > 0)
+  if (mission.handover && isBefore(end ?? start, mission.handover.date))
     issues.push(
       errorAt(at(['handover', 'date']), 'mission/date', {
         ru: `Передача (${mission.handover.date}) позже прибытия (${end ?? start}).`, en: `The handover (${mission.handover.date}) is after the arrival (${end ?? start}).`,
@@ -81,6 +81,11 @@ function checkDates({ value: mission, at }: Entry<Mission>): Issue[] {
       }),
     )
   return issues
+}
+
+/** Whether a date is surely before another: `2024-02` may be after `2024-02-19`. */
+function isBefore(date: LooseDate, other: LooseDate): boolean {
+  return compareDates(date, other) < 0 && !other.startsWith(date)
 }
 
 function checkTitle({ value: mission, at }: Entry<Mission>): Issue[] {

@@ -47,6 +47,12 @@ export function fieldNames(schema: z.ZodType | undefined): string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
 }
 
+/** The values that a field with a closed list takes; none for any other field. */
+export function fieldValues(schema: z.ZodType | undefined): string[] {
+  const inner = schema && unwrap(schema)
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : []
+}
+
 /** The schema of what stands at a path. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((current, step) => childOf(current, step), schema)

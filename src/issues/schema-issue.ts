@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Both, Lang } from '../lang/langs.ts'
+import { isLang } from '../lang/langs.ts'
 import { docAt, fieldNames, schemaAt, type FieldDoc } from './field.ts'
 import { errorAt, type Issue, type Place } from './issue.ts'
 import { nearest } from './nearest.ts'
@@ -25,8 +26,8 @@ export function schemaIssue(issue: SchemaProblem, schema: z.ZodType, at: (path: 
         place,
         'schema/type',
         {
-          ru: `В поле «${name}» нужно ${kinds[issue.expected]?.ru ?? 'другое значение'}, а стоит ${quote(issue.input, 'ru')}.`,
-          en: `The field “${name}” takes ${kinds[issue.expected]?.en ?? 'another value'}, but holds ${quote(issue.input, 'en')}.`,
+          ru: `${name ? `В поле «${name}»` : 'В файле'} ${kinds[issue.expected]?.ru ?? 'нужно другое значение'}, а стоит ${quote(issue.input, 'ru')}.`,
+          en: `The ${name ? `field “${name}”` : 'file'} takes ${kinds[issue.expected]?.en ?? 'another value'}, but holds ${quote(issue.input, 'en')}.`,
         },
         likeThis(doc),
       ),
@@ -93,9 +94,11 @@ function fieldName(path: readonly PropertyKey[]): string {
 
 function addIt(name: string, doc: FieldDoc | undefined): Both {
   const last = name.split('.').at(-1) ?? name
+  // The example of a bilingual field shows all its languages; here one of them is missing.
+  const example = isLang(last) && doc?.example.startsWith('{') ? '…' : (doc?.example ?? '…')
   return {
-    ru: `Добавьте «${last}: ${doc?.example ?? '…'}»${doc ? ` — ${doc.ru}` : ''}`,
-    en: `Add “${last}: ${doc?.example ?? '…'}”${doc ? ` – ${doc.en}` : ''}`,
+    ru: `Добавьте «${last}: ${example}»${doc ? ` — ${doc.ru}` : ''}`,
+    en: `Add “${last}: ${example}”${doc ? ` – ${doc.en}` : ''}`,
   }
 }
 
@@ -107,19 +110,19 @@ function likeThis(doc: FieldDoc | undefined): Both {
 function quote(value: unknown, lang: Lang): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text
-  return quotes[lang].replace('…', short)
+  return quotes[lang].replace('…', () => short)
 }
 
 const quotes: Both = { ru: '«…»', en: '“…”' }
 
 const kinds: Record<string, Both> = {
-  string: { ru: 'слова', en: 'words' },
-  number: { ru: 'число', en: 'a number' },
-  int: { ru: 'целое число', en: 'a whole number' },
-  boolean: { ru: 'true или false', en: 'true or false' },
-  array: { ru: 'список (строки с дефисом)', en: 'a list (lines that start with a hyphen)' },
-  object: { ru: 'вложенные поля', en: 'fields of its own' },
-  record: { ru: 'вложенные поля', en: 'fields of its own' },
+  string: { ru: 'нужны слова', en: 'words' },
+  number: { ru: 'нужно число', en: 'a number' },
+  int: { ru: 'нужно целое число', en: 'a whole number' },
+  boolean: { ru: 'нужно true или false', en: 'true or false' },
+  array: { ru: 'нужен список (строки с дефисом)', en: 'a list (lines that start with a hyphen)' },
+  object: { ru: 'нужны вложенные поля', en: 'fields of its own' },
+  record: { ru: 'нужны вложенные поля', en: 'fields of its own' },
 }
 
 const reasons: Record<string, Both> = {

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml'
 import { z } from 'zod'
 import type { Both } from '../lang/langs.ts'
 import { errorAt, type Issue, type Place } from './issue.ts'
@@ -15,19 +15,43 @@ export function readYaml<Value>(
   firstLine = 1,
 ): { entry?: Entry<Value>; issues: Issue[] } {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset)
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) }
   }
   if (document.errors.length > 0)
-    return { issues: document.errors.map((error) => syntaxIssue(error, placeAt(error.pos[0]))) }
+    return { issues: document.errors.map((error) => syntaxIssue(error, placeAt(openingOf(document, error.pos[0])))) }
+  const shorthands = findShorthands(document)
+  if (shorthands.length > 0) return { issues: shorthands.map((offset) => errorAt(placeAt(offset), 'yaml/syntax', ...shorthandWords)) }
 
-  const value: unknown = document.toJS() ?? {}
+  const value: unknown = document.toJS() ?? (schema instanceof z.ZodArray ? [] : {})
   const at = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path))
   const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return { entry: { file, value: result.data, at }, issues: [] }
   return { issues: result.error.issues.flatMap((issue) => schemaIssue(issue, schema, at)) }
+}
+
+/** Where `*name` and `&name` stand: YAML's shorthands for repetition, in a text always a slip. */
+function findShorthands(document: Document): number[] {
+  const offsets: number[] = []
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor) offsets.push(node.range?.[0] ?? 0)
+    },
+  })
+  return offsets
+}
+
+/** An unclosed quote is noticed where the file ends; an editor looks for the line that opens it. */
+function openingOf(document: Document, offset: number): number {
+  let opening = offset
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset && offset <= range[1]) opening = range[0]
+    },
+  })
+  return opening
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
@@ -60,6 +84,11 @@ function syntaxIssue(error: YAMLError, place: Place): Issue {
   ]
   return errorAt(place, 'yaml/syntax', problem, fix)
 }
+
+const shorthandWords: [Both, Both] = [
+  { ru: 'Звёздочка или & в начале значения читаются как команда YAML.', en: 'An asterisk or & at the beginning of a value is read as a command of YAML.' },
+  { ru: "Возьмите значение в одинарные кавычки: '*Айкол*'.", en: "Put the value in single quotes: '*Aikol*'." },
+]
 
 const syntaxWords: Partial<Record<YAMLError['code'], [Both, Both]>> = {
   TAB_AS_INDENT: [

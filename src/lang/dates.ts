@@ -40,7 +40,7 @@ export function middleOf(date: LooseDate): Date {
   return new Date((start.getTime() + end.getTime()) / 2)
 }
 
-/** A date in words, as precise as it was written: `2019-06-11 → 11 июня 2019 г.`, `2019-06 → июнь 2019 г.` */
+/** A date in words, as precise as it was written: `2019-06-11 → 11 июня 2019`, `2019-06 → июнь 2019`. */
 export function formatDate(date: LooseDate, lang: Lang): string {
   return formatterOf(date, lang, 'long').format(startOf(date)).replace(/\s?г\.$/, '')
 }
@@ -64,7 +64,7 @@ export function formatMonthYear(date: LooseDate, lang: Lang): string {
 export function formatDates(start: LooseDate, end: LooseDate | undefined, lang: Lang): string {
   if (!end || end === start) return formatDate(start, lang)
   if (precisionOf(start) !== precisionOf(end)) return `${formatDate(start, lang)} – ${formatDate(end, lang)}`
-  return formatterOf(start, lang, 'long').formatRange(startOf(start), startOf(end)).replace(/\s?гг?\.$/, '')
+  return formatterOf(start, lang, 'long').formatRange(startOf(start), startOf(end)).replace(/\s?гг?\.(?=\s|$)/g, '')
 }
 
 /** The name of a month: `5 → июнь`; months count from 0 as in Date. */

@@ -1,7 +1,7 @@
 import { localeOf } from './dates.ts'
 import type { Lang } from './langs.ts'
 
-/** A whole number in the page's language, groups kept together: `2200 → 2 200` and `2,200`. */
+/** A whole number in the page's language, groups kept together: `2200 → 2200` and `2,200`, `12000 → 12 000`. */
 export function formatNumber(value: number, lang: Lang): string {
   return new Intl.NumberFormat(localeOf(lang), { useGrouping: value >= 10_000 || lang === 'en' }).format(value)
 }

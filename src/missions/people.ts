@@ -17,7 +17,7 @@ export type Share = { sure: number; disputed: number; extra: number }
 export type People = Record<Kind, Share>
 
 /**
- * Divides the people of a mission into those all counts agree on and those they do not, from claims without a aside note.
+ * Divides the people of a mission into those all counts agree on and those they do not, from claims that are not set aside.
  * Nothing is added up twice: people who are only classed differently (31 women + 65 children against 27 + 69) are counted once.
  */
 export function peopleOf(mission: Mission): People {

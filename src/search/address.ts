@@ -33,7 +33,8 @@ export function writeAddress(state: SearchState): string {
   if (state.lang !== 'both') written.set('lang', state.lang)
   for (const name of filterNames) for (const value of [...state.filters[name]].sort()) written.append(name, value)
   if (state.sort !== 'relevance') written.set('sort', state.sort)
-  return written.size > 0 ? `?${written}` : ''
+  const text = written.toString()
+  return text ? `?${text}` : ''
 }
 
 /** Whether anything is asked for; an order alone asks for nothing. */

@@ -44,14 +44,15 @@ type Pagefind = {
 async function loadBundle(lang: Lang): Promise<Bundle> {
   const address = `/${lang}/pagefind/pagefind.js`
   const pagefind: Pagefind = await import(/* @vite-ignore */ address)
-  await pagefind.options({ baseUrl: '/', excerptEllipsis: '…', ranking: { metaWeights: { alias: 0.5, date: 0 } } })
+  const ranking = { metaWeights: { alias: 0.5, date: 0 } }
+  await pagefind.options({ baseUrl: '/', excerptLength: 40, excerptEllipsis: '…', ranking })
   await pagefind.init()
   const search = async (term: string | null) => {
     if (term) await pagefind.preload(afterWords(term))
     return (await pagefind.search(term)).results
   }
   // The first search tells whether the worker and its WebAssembly run at all: init() does not.
-  await search('""').catch(async (error: unknown) => {
+  await pagefind.search('""').catch(async (error: unknown) => {
     await pagefind.destroy()
     throw error
   })
@@ -64,9 +65,9 @@ async function loadBundle(lang: Lang): Promise<Bundle> {
   return { search, exact }
 }
 
-// A word is also found by longer words that begin with it, but Pagefind fetches only the piece of the index where the word
-// itself stands: without the next piece, «айкол» would find «Айкол-3» and not «Айкол-4», until another search fetched it.
-// A letter after all others, which no stemmer cuts off, names the place where the longer words end.
+// A word also finds longer words that begin with it, but Pagefind fetches only the piece of the index where the word itself
+// stands: without the next piece, «айкол» finds «Айкол-3» and not «Айкол-4», until some other search has fetched it.
+// Letters after all others, which no stemmer cuts off, name the place where the longer words end.
 function afterWords(term: string): string {
   return term.split(' ').map((word) => `${word}яъ`).join(' ')
 }

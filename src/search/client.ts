@@ -104,7 +104,8 @@ function enhance(root: Element): void {
   for (const details of form.querySelectorAll('details')) {
     details.addEventListener('toggle', () => { if (details.open && !isAsked(readForm(form))) void run() })
   }
-  form.addEventListener('focusin', () => void Promise.all([openPages(), ...langs.map(openBundle)]).catch(() => {}), { once: true })
+  const prepare = () => void Promise.all([openPages(), ...langs.map(openBundle)]).catch(() => {})
+  form.addEventListener('focusin', prepare, { once: true })
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent)) return
     if (event.key === 'Escape' && event.target === box && box.value !== '') {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readExcerpt } from './excerpt.ts'
 
-const show = (excerpt: string, title = '') => readExcerpt(excerpt, title).map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
+const show = (excerpt: string, title = '') =>
+  readExcerpt(excerpt, title).map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
 
 test.each([
   ['plain', '', 'plain'],

@@ -5,14 +5,16 @@ import { prepareQuery } from './query.ts'
 
 /** A bundle that behaves like Pagefind: exact words only when quoted, else beginnings, else ever shorter beginnings. */
 function fakeBundle(texts: Record<string, string>): Bundle {
-  const entries = Object.entries(texts).map(([id, text]) => ({ id, text, words: text.toLowerCase().replace(/(?<=[а-яa-z])-/g, '').split(' ') }))
-  const hit = (id: string, text: string): BundleHit => ({ id, score: 1, data: () => Promise.resolve({ excerpt: '', content: text, meta: {} }) })
+  const entries = Object.entries(texts).map(([id, text]) => ({ id, text, words: text.toLowerCase().replace(/-/g, '').split(' ') }))
+  const hit = (id: string, content: string): BundleHit => ({ id, score: 1, data: async () => ({ excerpt: '', content, meta: {} }) })
   const holders = (word: string) => entries.filter(({ words }) => words.some((own) => own.startsWith(word)))
-  const matching = (word: string): typeof entries => (word === '' || holders(word).length > 0 ? holders(word) : matching(word.slice(0, -1)))
+  const matching = (word: string): typeof entries =>
+    word === '' || holders(word).length > 0 ? holders(word) : matching(word.slice(0, -1))
   return {
     search: (term) => {
       const lists = (term ?? '').replace(/-/g, '').split(' ').map(matching)
-      return Promise.resolve(entries.filter((one) => lists.every((list) => list.includes(one))).map(({ id, text }) => hit(id, text)))
+      const found = entries.filter((one) => lists.every((list) => list.includes(one)))
+      return Promise.resolve(found.map(({ id, text }) => hit(id, text)))
     },
     exact: (form) => Promise.resolve(new Set(
       entries.filter(({ words }) => ` ${words.join(' ')} `.includes(` ${form.replace(/-/g, '')} `)).map(({ id }) => id),
@@ -20,7 +22,9 @@ function fakeBundle(texts: Record<string, string>): Bundle {
   }
 }
 
-const ru = fakeBundle({ r1: 'дети в школе', r2: 'Айкол-5 рейс 71', r3: 'Айкол рейс 714', r4: 'ес если', r5: 'если', r6: 'социальной помощь' })
+const ru = fakeBundle({
+  r1: 'дети в школе', r2: 'Айкол-5 рейс 71', r3: 'Айкол рейс 714', r4: 'ес если', r5: 'если', r6: 'социальной помощь',
+})
 const en = fakeBundle({ e1: 'children at school', e2: 'Aikol-5 flight 71', e3: 'Айкол in Cyrillic' })
 
 const ask = async (text: string, bundles = { ru, en } as Partial<Record<'ru' | 'en', Bundle>>) => {
@@ -38,6 +42,7 @@ test.each([
   ['ЕС', { ru: ['r4'] }],
   ['социальной', { ru: ['r6'] }],
   ['школ', { ru: ['r1'] }],
+  ['Aikol-', { en: ['e2'] }],
   ['дети Айкол', { ru: [] }],
 ])('the query %j is answered by %j', async (text, expected) => {
   expect(await ask(text)).toEqual({ ru: undefined, en: undefined, missing: [], missingIn: {}, ...expected })

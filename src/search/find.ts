@@ -58,13 +58,18 @@ async function beginsWord(part: Part, bundle: Bundle): Promise<boolean> {
   const [best] = await bundle.search(part.term)
   if (!best) return false
   const { content, meta } = await best.data()
-  const beginning = plainLetters(part.typed)
-  return plainLetters([content, ...Object.values(meta)].join(' ')).split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(beginning))
+  const beginning = withoutHyphens(plainLetters(part.typed))
+  const text = plainLetters([content, ...Object.values(meta)].join(' '))
+  return `${text} ${withoutHyphens(text)}`.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(beginning))
 }
 
 /** Letters without the marks that Pagefind passes over as well: `ё → е`. */
 function plainLetters(text: string): string {
   return foldLetters(text).normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+function withoutHyphens(text: string): string {
+  return text.replace(/\p{Pd}/gu, '')
 }
 
 async function search(parts: readonly Part[], bundle: Bundle): Promise<BundleHit[]> {

@@ -36,7 +36,8 @@ export function clearFilters(form: HTMLFormElement): void {
 export function labelFilters(form: HTMLFormElement, counts?: Counts): void {
   for (const name of filterNames) {
     const inputs = [...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)]
-    const chosen = inputs.filter(({ checked }) => checked).map((input) => input.parentElement?.querySelector('span')?.textContent ?? '')
+    const word = (input: Element) => input.parentElement?.querySelector('span')?.textContent ?? ''
+    const chosen = inputs.filter(({ checked }) => checked).map(word)
     const label = form.querySelector(`[data-chosen=${name}]`)
     if (label) label.textContent = chosen.length > 0 ? `: ${chosen.join(', ')}` : ''
     for (const input of inputs) {

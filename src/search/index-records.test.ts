@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { recordsOf, type RecordSource } from './index-records.ts'
 
 const source: RecordSource = {
-  countries: [{ id: 'kg', role: 'return', name: { ru: 'Кыргызстан', en: 'Kyrgyzstan' }, to: { ru: '', en: '' }, from: { ru: '', en: '' } }],
+  countries: [
+    { id: 'kg', role: 'return', name: { ru: 'Кыргызстан', en: 'Kyrgyzstan' }, to: { ru: '', en: '' }, from: { ru: '', en: '' } },
+  ],
   glossary: [{ id: 'sc-kg', type: 'body', ru: 'Совет безопасности КР', en: 'Security Council of Kyrgyzstan', basis: 'attested' }],
   totals: {
     totals: [

@@ -6,7 +6,8 @@ const fragment = (lang: 'ru' | 'en', url: string, meta: Record<string, string> =
 })
 
 test('the languages of an address are one page, pages and rows alike', () => {
-  const pages = pairPages([fragment('en', '/en/b/'), fragment('ru', '/ru/data/#kg-1'), fragment('ru', '/ru/b/'), fragment('en', '/en/data/#kg-1')])
+  const urls = { en: ['/en/b/', '/en/data/#kg-1'], ru: ['/ru/data/#kg-1', '/ru/b/'] }
+  const pages = pairPages([...urls.en.map((url) => fragment('en', url)), ...urls.ru.map((url) => fragment('ru', url))])
   expect(pages.map(({ path, ids }) => [path, ids])).toEqual([
     ['b/', { ru: 'ru_6', en: 'en_6' }],
     ['data/#kg-1', { ru: 'ru_14', en: 'en_14' }],

@@ -8,7 +8,9 @@ const say = makeWording({
   missing_one: 'Нет слова {{words}}.', missing_few: 'Нет слов {{words}}.', 'missing-en_one': 'По-английски нет {{words}}.',
 }, 'ru')
 
-const view = (found: number, part: { unfiltered?: number; asked?: number; missing?: string[]; missingIn?: { en: string[] } } = {}) => ({
+type Part = { unfiltered?: number; asked?: number; missing?: string[]; missingIn?: { en: string[] } }
+
+const view = (found: number, part: Part = {}) => ({
   found: Array(found), unfiltered: found, asked: 1, missing: [], missingIn: {}, ...part,
 })
 

@@ -24,7 +24,8 @@ export type Counts = Record<FilterName, Map<string, number>>
 export async function makeView(state: SearchState, reader: Lang): Promise<View> {
   const parts = prepareQuery(state.q)
   const wanted = state.lang === 'both' ? langs : [state.lang]
-  const [pages, ...opened] = await Promise.all([openPages(), ...wanted.map(async (lang) => [lang, await openBundle(lang)] as const)])
+  const opening = wanted.map(async (lang) => [lang, await openBundle(lang)] as const)
+  const [pages, ...opened] = await Promise.all([openPages(), ...opening])
   const answer = await findHits(parts, Object.fromEntries(opened))
   const merged = mergeHits(answer.hits, pages, reader)
   // Each language lacks some of the words: a pair that was found in all of them has every word, in one language or another.

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { makeWording } from './wording.ts'
 
-const words = { found_one: '{{count}} запись', found_few: '{{count}} записи', found_many: '{{count}} записей', more: 'Ещё {{count}}', plain: 'Слово' }
+const words = {
+  found_one: '{{count}} запись', found_few: '{{count}} записи', found_many: '{{count}} записей', more: 'Ещё {{count}}', plain: 'Слово',
+}
 
 test.each([
   ['found', { count: 1 }, '1 запись'],

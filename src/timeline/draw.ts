@@ -38,18 +38,19 @@ export function drawTimeline(placed: Placed, caption: Caption): string {
   )}\n`
 }
 
+// The texts stand beside the link, not in it: the link's label says all of them in a sentence.
 function drawBlock(block: PlacedBlock): string {
   const { x, y, width, height } = block.area
-  return element(
+  const link = element(
     'a',
-    { class: 'block', href: block.href, 'aria-label': block.label, 'data-mission': block.id },
+    { class: 'block', href: block.href, 'aria-label': block.label },
     [
       `<title>${escapeMarkup(block.label)}</title>`,
       element('rect', { class: 'area', x, y, width, height, rx: 3 }),
-      ...block.texts.map(drawText),
       ...block.marks.map((mark) => drawMark(mark, block.pitch)),
     ].join(''),
   )
+  return link + element('g', { class: 'labels', 'aria-hidden': 'true' }, block.texts.map(drawText).join(''))
 }
 
 /**

@@ -34,5 +34,6 @@ export const timelineStyle =
   '.timeline .men{stroke:var(--sand-edge)}.timeline .men-fill{stroke:var(--sand)}' +
   '.timeline .unknown{stroke:var(--soft)}.timeline .hole{stroke:var(--paper)}' +
   '.timeline .area{fill:transparent}' +
-  '.timeline a:hover .name,.timeline a:hover .share{text-decoration:underline}' +
+  '.timeline .labels{pointer-events:none}' +
+  '.timeline a:hover+.labels :is(.name,.share){text-decoration:underline}' +
   '.timeline a:focus{outline:none}.timeline a:focus-visible .area{stroke:var(--ink);stroke-width:2}'

@@ -1,0 +1,27 @@
+import axe from 'axe-core'
+import { expect, test } from 'vitest'
+import { useBrowser } from './browser.ts'
+
+const { open } = useBrowser()
+
+// One page of each kind.
+const pages = [
+  '/', '/ru/', '/en/', '/ru/articles/', '/en/articles/2023/', '/ru/articles/2024/aikol-6/', '/en/articles/2026/how-totals-add-up/',
+  '/ru/topics/figures/', '/en/missions/', '/ru/missions/kg-aikol-4/', '/en/missions/kz-jusan-1/', '/ru/countries/uz/', '/en/countries/tm/',
+  '/en/data/', '/ru/data/sources/', '/ru/search/', '/ru/about/', '/404.html',
+]
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on any kind of page in ${colorScheme}`, async () => {
+    for (const path of pages) {
+      const page = await open(path, { colorScheme })
+      await page.evaluate(axe.source)
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+        const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html).join(' | ')}`)
+      })
+      expect(found, `${path} in ${colorScheme}`).toEqual([])
+      await page.context().close()
+    }
+  })
