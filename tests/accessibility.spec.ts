@@ -2,6 +2,12 @@ import axe from 'axe-core'
 import { expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
 
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
 const { open } = useBrowser()
 
 // One page of each kind.
@@ -17,8 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const page = await open(path, { colorScheme })
       await page.evaluate(axe.source)
       const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-        const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        const { violations } = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
         return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html).join(' | ')}`)
       })
       expect(found, `${path} in ${colorScheme}`).toEqual([])

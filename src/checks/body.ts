@@ -62,7 +62,7 @@ function problemOf(node: Node, lang: Lang): [rule: string, problem: Both, fix: B
   const isLink = node.type === 'link' || node.type === 'definition'
   if (isLink && !/^(https?:\/\/|\/|#)/.test(node.url ?? ''))
     return ['article/link', { ru: `Ссылка «${node.url ?? ''}» не годится.`, en: `The link “${node.url ?? ''}” will not do.` }, {
-      ru: 'Ссылка начинается с https:// или с /ru/ для страниц сайта.', en: 'A link begins with https://, or with /en/ for pages of the site.',
+      ru: `Ссылка начинается с https:// или с /${lang}/ для страниц сайта.`, en: `A link begins with https://, or with /${lang}/ for pages of the site.`,
     }]
   const other = /^\/([a-z]{2})\//.exec(isLink ? (node.url ?? '') : '')?.[1]
   if (other && other !== lang)

@@ -123,7 +123,7 @@ function fromArticles(read: ReadArchive): Reference[] {
     ...langs.flatMap((lang) => {
       const text = article.texts[lang]
       if (!text) return []
-      const line = (id: string) => text.bodyLine + text.body.split('\n').findIndex((row) => row.includes(`"${id}"`))
+      const line = (id: string) => text.bodyLine + text.body.split('\n').findIndex((row) => row.includes(`"${id}"`) || row.includes(`'${id}'`))
       return componentValues(text.body, 'Timeline', 'of').map((id) => ({
         kind: 'timeline' as const, id, place: { file: text.file, line: line(id), column: 1 },
       }))

@@ -26,8 +26,8 @@ export function schemaIssue(issue: SchemaProblem, schema: z.ZodType, at: (path: 
         place,
         'schema/type',
         {
-          ru: `${name ? `В поле «${name}»` : 'В файле'} ${kinds[issue.expected]?.ru ?? 'нужно другое значение'}, а стоит ${quote(issue.input, 'ru')}.`,
-          en: `The ${name ? `field “${name}”` : 'file'} takes ${kinds[issue.expected]?.en ?? 'another value'}, but holds ${quote(issue.input, 'en')}.`,
+          ru: `${name ? `В поле «${name}»` : 'В файле'} ${kinds[issue.expected]?.ru ?? 'нужно другое значение'}, ${issue.input === null ? 'а оно пустое' : `а стоит ${quote(issue.input, 'ru')}`}.`,
+          en: `The ${name ? `field “${name}”` : 'file'} takes ${kinds[issue.expected]?.en ?? 'another value'}, but ${issue.input === null ? 'is empty' : `holds ${quote(issue.input, 'en')}`}.`,
         },
         likeThis(doc),
       ),
