@@ -39,7 +39,7 @@ export function makeFieldTables(lang: Lang): string {
   return files
     .map(([name, schema]) => {
       const title = name.split(', ').map((file) => `\`${file}\``).join(', ')
-      return [`### ${title}`, '', labels[lang].head, '|---|---|---|---|', ...rowsBelow(schema, [], lang)].join('\n')
+      return [`#### ${title}`, '', labels[lang].head, '|---|---|---|---|', ...rowsBelow(schema, [], lang)].join('\n')
     })
     .join('\n\n')
 }

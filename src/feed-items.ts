@@ -13,7 +13,9 @@ import { missionPath, missionsPath, countryPath } from './site/paths.ts'
 import { siteName } from './site/site.ts'
 import { findTimeline, makeTimelines } from './timeline/catalogue.ts'
 
-/** The feed of a language with the full text of every article; a timeline becomes a link to the page that shows it. */
+const most = 50
+
+/** The feed of a language: its newest articles, at most fifty, in full; a timeline becomes a link to the page that shows it. */
 export async function readFeed(lang: Lang, siteUrl: URL | undefined): Promise<Feed> {
   const archive = await library()
   const site = originOf(siteUrl)
@@ -21,7 +23,7 @@ export async function readFeed(lang: Lang, siteUrl: URL | undefined): Promise<Fe
   container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer })
   const components = feedComponents(lang, makeTimelines(archive))
   const items = []
-  for (const { article, text } of articlesIn(archive.articles, lang)) {
+  for (const { article, text } of articlesIn(archive.articles, lang).slice(0, most)) {
     const html = await container.renderToString(compileText(text, components))
     items.push({ article, text, html: makeAbsolute(html.replace(/^<!DOCTYPE html>/i, '').trim(), site) })
   }

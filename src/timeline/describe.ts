@@ -5,7 +5,7 @@ import { makeSay } from '../lang/words.ts'
 import { missionName, totalLabel, type Mission } from '../missions/mission.ts'
 import { countDisputed, kinds, peopleOf, type Kind } from '../missions/people.ts'
 
-/** A mission in one sentence, for screen readers and tooltips: name, date, how many and who. */
+/** A mission in one sentence, for screen readers and tooltips: name if it has one, date, how many and who. */
 export function describeMission(mission: Mission, lang: Lang): string {
   const say = makeSay(lang)
   const people = peopleOf(mission)
@@ -17,7 +17,8 @@ export function describeMission(mission: Mission, lang: Lang): string {
   const all = say(atLeast ? 'people-at-least' : 'people', { count: value, n: formatNumber(value, lang) })
   const parts = shares.length > 1 ? ` (${formatList(shares.map(({ kind, count }) => say(kindKeys[kind], { count })), lang)})` : ''
   const doubts = disputed > 0 ? ` ${say('chart.disputed', { count: disputed })}` : ''
-  return `${missionName(mission, lang)}, ${formatDates(mission.date.start, mission.date.end, lang)}: ${all}${parts}.${doubts}`
+  const name = mission.operation ? `${missionName(mission, lang)}, ` : ''
+  return `${name}${formatDates(mission.date.start, mission.date.end, lang)}: ${all}${parts}.${doubts}`
 }
 
 /** The word of each kind of people, counted. */

@@ -8,12 +8,13 @@ import { missionPath } from '../site/paths.ts'
 import { describeMission, kindKeys } from './describe.ts'
 import { columnsIn, gridWidth, placeDots, rowsOf } from './dots.ts'
 import { emptyChart } from './layout-wide.ts'
-import { measureText } from './measure.ts'
+import { measureText, wrapText } from './measure.ts'
 import { round, type Placed, type PlacedText } from './placed.ts'
 import { momentOf, newYearsIn, periodOf } from './span.ts'
 import { missionsOf, type LayoutOptions, type Timeline } from './timeline.ts'
 
 const tensGap = 9
+const noteHeight = 16
 
 /** One mission: its people in tens, each kind named beside its dots, above a strip that shows where in time it stands. */
 export function layoutMission(timeline: Timeline, { lang, width }: LayoutOptions): Placed {
@@ -64,17 +65,17 @@ function placeKinds(mission: Mission, width: number, lang: Lang) {
     const { sure, disputed, extra } = people[kind]
     if (sure + disputed + extra === 0) continue
     const label = say(kindKeys[kind], { count: sure + disputed })
-    const top = beside ? y : y + 22
     const labelX = beside ? gridWidth({ x: 0, y: 0, ...grid }) + 18 : 0
-    texts.push({ x: labelX, y: beside ? top + pitch - 2 : y + 16, text: label, role: 'share' })
     const notes = [...(disputed ? [say('chart.of-them', { count: disputed })] : []), ...(extra ? [say('chart.extra', { count: extra })] : [])]
-    if (notes.length > 0) {
-      const under = beside ? { x: labelX, y: top + pitch + 15 } : { x: round(measureText(label, 15) * 1.08 + 14), y: y + 16 }
-      texts.push({ ...under, text: notes.join(', '), role: 'name' })
-    }
+    const noteX = beside ? labelX : round(measureText(label, 15) * 1.08 + 14)
+    const lines = notes.length > 0 ? wrapText(notes.join(', '), 13, width - noteX) : []
+    const more = Math.max(0, lines.length - 1) * noteHeight
+    const top = beside ? y : y + 22 + more
+    texts.push({ x: labelX, y: beside ? top + pitch - 2 : y + 16, text: label, role: 'share' })
+    lines.forEach((text, line) => texts.push({ x: noteX, y: (beside ? top + pitch + 15 : y + 16) + line * noteHeight, text, role: 'name' }))
     marks.push(...placeDots(only(people, kind), { x: 0, y: top, ...grid }))
-    const rows = Math.max(rowsOf(sure + disputed + extra, columns), beside && notes.length > 0 ? 2.4 : 1)
-    y = round(top + rows * pitch + 10)
+    const height = rowsOf(sure + disputed + extra, columns) * pitch
+    y = round(top + Math.max(height, beside && lines.length > 0 ? 2.4 * pitch + more : pitch) + 10)
   }
   return { marks, texts, bottom: y }
 }

@@ -96,7 +96,7 @@ function placeLane(placed: Placed, fitted: FittedLane, x: Scale, top: number, la
   const axis = base + leaderDrop
   missions.forEach((mission, index) => {
     const left = Math.round(starts[index] ?? 0)
-    placed.blocks.push(placeBlock(mission, { left, base, pitch, lang }))
+    placed.blocks.push(placeBlock(mission, { left, base, pitch, lang, width: placed.width }))
     const middle = round(left + dotsWidth(mission, pitch) / 2)
     const { lines, points } = placeLeader(mission, middle, base, axis, x)
     placed.lines.push(...lines)
@@ -106,8 +106,9 @@ function placeLane(placed: Placed, fitted: FittedLane, x: Scale, top: number, la
   return axis + (named ? 16 : 4)
 }
 
-function placeBlock(mission: Mission, at: { left: number; base: number; pitch: number; lang: Lang }): PlacedBlock {
-  const { left, base, pitch, lang } = at
+function placeBlock(mission: Mission, at: { left: number; base: number; pitch: number; lang: Lang; width: number }): PlacedBlock {
+  const { left, base, pitch, lang, width } = at
+  const areaLeft = Math.max(0, left - 4)
   const names = nameLines(mission, pitch, lang)
   const firstName = base - rowsOf(countPeople(peopleOf(mission)), columns) * pitch - 7 - (names.length - 1) * nameHeight
   const top = firstName - 37
@@ -121,7 +122,12 @@ function placeBlock(mission: Mission, at: { left: number; base: number; pitch: n
       { x: left, y: round(firstName - 16), text: numberLabel(mission, lang), role: 'number' },
       ...names.map((text, line): PlacedText => ({ x: left, y: round(firstName + line * nameHeight), text, role: 'name' })),
     ],
-    area: { x: left - 4, y: round(top), width: round(blockWidth(mission, pitch, lang) + 8), height: round(base - top + 6) },
+    area: {
+      x: round(areaLeft),
+      y: round(top),
+      width: round(Math.min(width, left + blockWidth(mission, pitch, lang) + 4) - areaLeft),
+      height: round(base - top + 6),
+    },
   }
 }
 

@@ -21,7 +21,7 @@ const crowd = Array.from({ length: 40 }, (_, index) => {
 
 const disagreement = madeUpMission(
   { total: 95, children: 64, women: 31 },
-  { id: 'kg-two-counts', others: [...madeUpClaims('aanes', { total: 101, children: 66, women: 27 }), ...madeUpClaims('icrc', { total: 94, women: 30 })] },
+  { id: 'kg-two-counts', others: [...madeUpClaims('aanes', { total: 101, children: 66, women: 27 }), ...madeUpClaims('icrc', { total: 94, children: 62 })] },
 )
 
 const milestones = [
@@ -115,7 +115,8 @@ function overlapping(blocks: PlacedBlock[]): string[] {
 type Box = { what: string; x: number; y: number; right: number; bottom: number }
 
 function outside(placed: Placed): Box[] {
-  return boxesOf(placed).filter(({ x, y, right, bottom }) => x < 0 || y < 0 || right > placed.width || bottom > Math.ceil(placed.height))
+  // A hundredth of a px is the rounding of the layout.
+  return boxesOf(placed).filter(({ x, y, right, bottom }) => Math.min(x, y) < -0.01 || right > placed.width + 0.01 || bottom > Math.ceil(placed.height))
 }
 
 function boxesOf({ blocks, texts, points, lines }: Placed): Box[] {
@@ -138,5 +139,5 @@ function boxOfText({ x, y, text, role, anchor }: PlacedText): Box {
   const size = sizes[role] ?? 13
   const width = measureText(text, size)
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x
-  return { what: text, x: left, y: y - size, right: left + width, bottom: y }
+  return { what: text, x: left, y: y - size * 0.8, right: left + width, bottom: y }
 }
