@@ -1,13 +1,14 @@
 import process from 'node:process'
+import { parseArgs } from 'node:util'
 import type { Archive } from '../src/archive/archive.ts'
 import { formatIssues, hasErrors } from '../src/issues/issue.ts'
-import { isLang, langs, type Lang } from '../src/lang/langs.ts'
+import { isLang, langs, type Both, type Lang } from '../src/lang/langs.ts'
 import { readArchive } from '../src/library.ts'
 
 /** Reads `content/`; prints every problem at once and ends the process, without a stack trace, when any of them is an error. */
-export async function checkContent(folder = 'content'): Promise<Archive> {
+export async function checkContent(folder = 'content', lang = langOfLocale(process.env)): Promise<Archive> {
   const { archive, issues } = await readArchive(folder)
-  if (issues.length > 0) process.stderr.write(`\n${formatIssues(issues, langOfLocale(process.env))}\n`)
+  if (issues.length > 0) process.stderr.write(`\n${formatIssues(issues, lang)}\n`)
   if (hasErrors(issues)) process.exit(1)
   return archive
 }
@@ -19,4 +20,14 @@ export function langOfLocale(env: Record<string, string | undefined>): Lang {
   return isLang(lang) ? lang : langs[0]
 }
 
-if (import.meta.main) await checkContent()
+const sound: Both<(archive: Archive) => string> = {
+  ru: ({ articles, missions, sources }) => `Ошибок нет. Статей: ${articles.length}, миссий: ${missions.length}, источников: ${Object.keys(sources).length}.`,
+  en: ({ articles, missions, sources }) => `No errors. Articles: ${articles.length}, missions: ${missions.length}, sources: ${Object.keys(sources).length}.`,
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { lang: { type: 'string' }, content: { type: 'string', default: 'content' } } })
+  const lang = isLang(values.lang) ? values.lang : langOfLocale(process.env)
+  const archive = await checkContent(values.content, lang)
+  process.stdout.write(`${sound[lang](archive)}\n`)
+}

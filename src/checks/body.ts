@@ -85,7 +85,7 @@ function componentProblem(node: Node): [string, Both, Both] | undefined {
     }]
   }
   for (const attribute of node.attributes ?? [])
-    if (typeof attribute.value !== 'string')
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
       return ['article/code', {
         ru: `В теге <${name}> значение «${attribute.name ?? '…'}» записано как код.`, en: `In <${name}> the value of “${attribute.name ?? '…'}” is written as code.`,
       }, {

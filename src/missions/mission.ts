@@ -72,7 +72,7 @@ export const missionSchema = z.strictObject({
       .strictObject({
         figures: field(z.partialRecord(z.enum(['total', 'women', 'children', 'men']), count), 'что получается', 'what it comes to', '{ women: 59, men: 16 }'),
         method: field(both, 'как посчитано', 'how it was computed', "{ ru: '231 − 156 = 75', en: '231 − 156 = 75' }"),
-        confidence: confidence.optional(),
+        confidence: field(confidence.optional(), 'насколько подсчёт надёжен, если не вполне', 'how sure the arithmetic is, if not fully', 'medium'),
         sources,
       })
       .optional(),

@@ -6,9 +6,12 @@ export const sourceKinds = [
   'official', 'un', 'state-media', 'media', 'media-citing-official', 'media-citing-un', 'ngo', 'ngo-media', 'research', 'legal-text',
 ] as const
 
+/** How the id of a source begins: whose subject it is; the page of sources is divided by it. */
+export const sourceGroups = ['kg', 'kz', 'uz', 'tj', 'rg', 'un', 'us', 'iq', 'aanes'] as const
+
 /** Every page the record rests on, by id: `content/sources.yaml`. */
 export const sourcesSchema = z.record(
-  id,
+  id.regex(new RegExp(`^(?:${sourceGroups.join('|')})-`)),
   z.strictObject({
     publisher: field(z.string().min(1), 'кто опубликовал', 'who published it', 'Kaktus.media'),
     title: field(z.string().min(1), 'заголовок на языке источника', 'the headline in the source’s language', "'…'"),
