@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { buildCards } from './scripts/cards.ts'
 import { checkContent } from './scripts/check-content.ts'
 import { checkSite } from './scripts/check-site.ts'
 import { buildFonts, readSiteTexts } from './scripts/fonts.ts'
@@ -18,13 +19,13 @@ const homeward = {
   name: 'homeward',
   hooks: {
     // A build goes to a folder of its own, so that a failed one leaves the last good `dist/` as it was.
-    'astro:config:setup': ({ command, updateConfig }) => {
+    'astro:config:setup': async ({ command, updateConfig }) => {
       if (command === 'build') updateConfig({ outDir: next })
-    },
-    'astro:config:done': async () => {
-      const archive = await checkContent()
+      if (command !== 'build' && command !== 'dev') return
+      const archive = await checkContent({ mayFail: command === 'dev' })
       await buildFonts(await readSiteTexts(), 'src/styles/fonts')
       await buildTimelines(archive, 'public/data')
+      await buildCards(archive, 'public/data/cards')
     },
     'astro:server:setup': ({ server }) => watchContent(server),
     'astro:build:done': async ({ dir }) => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { formatIssues } from '../src/issues/issue.ts'
 import { readArchive } from '../src/library.ts'
@@ -7,7 +8,7 @@ import { buildTimelines } from './timelines.ts'
 /** In development: when a file of `content/` changes, its problems are printed, timelines are drawn again and pages reload. */
 export function watchContent(server: ViteDevServer): void {
   let waiting: NodeJS.Timeout | undefined
-  server.watcher.add('content')
+  server.watcher.add(resolve('content'))
   server.watcher.on('all', (_event, path) => {
     if (!/[\\/]content[\\/].+\.(mdx|yaml)$/.test(path)) return
     clearTimeout(waiting)

@@ -12,7 +12,7 @@ export function checkMission(entry: Entry<Mission>): Issue[] {
 
 function checkUses({ value: mission, at }: Entry<Mission>): Issue[] {
   const seen = new Set<Measure>()
-  return mission.claims.flatMap((claim, index) => {
+  const again = mission.claims.flatMap((claim, index) => {
     if (!claim.use) return []
     if (!seen.has(claim.measure)) {
       seen.add(claim.measure)
@@ -26,6 +26,15 @@ function checkUses({ value: mission, at }: Entry<Mission>): Issue[] {
       }),
     ]
   })
+  if ((['total', 'children', 'women', 'men'] as const).some((measure) => seen.has(measure))) return again
+  return [
+    ...again,
+    errorAt(at(['claims']), 'mission/use', {
+      ru: 'Ни у одного числа нет поля use: сайту нечего показать.', en: 'No number has the field use: the site has nothing to show.',
+    }, {
+      ru: 'Отметьте полем use итог или его части и напишите, почему взято именно это число.', en: 'Mark the total or its parts with use, and say why this number is taken.',
+    }),
+  ]
 }
 
 function checkSums({ value: mission, at }: Entry<Mission>): Issue[] {

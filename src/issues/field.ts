@@ -41,6 +41,12 @@ export function docAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldDoc
   return doc
 }
 
+/** The sentence of the names under which a list by id keeps its entries. */
+export function keyDocOf(schema: z.ZodType): FieldDoc | undefined {
+  const inner = unwrap(schema)
+  return inner instanceof z.ZodRecord ? metaOf(inner.keyType as z.ZodType) : undefined
+}
+
 /** The names of the fields that an object schema knows. */
 export function fieldNames(schema: z.ZodType | undefined): string[] {
   const inner = schema && unwrap(schema)

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Both, Lang } from '../lang/langs.ts'
 import { isLang } from '../lang/langs.ts'
-import { docAt, fieldNames, schemaAt, type FieldDoc } from './field.ts'
+import { docAt, fieldNames, keyDocOf, schemaAt, type FieldDoc } from './field.ts'
 import { errorAt, type Issue, type Place } from './issue.ts'
 import { nearest } from './nearest.ts'
 
@@ -18,6 +18,15 @@ export function schemaIssue(issue: SchemaProblem, schema: z.ZodType, at: (path: 
     const known = fieldNames(schemaAt(schema, path))
     return issue.keys.map((key) => unknownField(key, known, at([...path, key])))
   }
+  if (issue.code === 'invalid_key')
+    return [
+      errorAt(
+        place,
+        'schema/id',
+        { ru: `Имя записи «${String(path.at(-1))}» не годится.`, en: `The id “${String(path.at(-1))}” will not do.` },
+        likeThis(keyDocOf(schema)),
+      ),
+    ]
   if (issue.code === 'invalid_type' && issue.input === undefined)
     return [errorAt(place, 'schema/missing', { ru: `Нет поля «${name}».`, en: `The field “${name}” is missing.` }, addIt(name, doc))]
   if (issue.code === 'invalid_type')

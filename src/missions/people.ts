@@ -40,6 +40,14 @@ export function peopleOf(mission: Mission): People {
   return people
 }
 
+/** The people of several missions together. */
+export function addPeople(groups: readonly People[]): People {
+  const sum = (kind: Kind, part: keyof Share) => groups.reduce((total, people) => total + people[kind][part], 0)
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, { sure: sum(kind, 'sure'), disputed: sum(kind, 'disputed'), extra: sum(kind, 'extra') }]),
+  ) as People
+}
+
 /** How many people are drawn for a mission: a dot each. */
 export function countPeople(people: People): number {
   return kinds.reduce((sum, kind) => sum + people[kind].sure, 0) + countDisputed(people)

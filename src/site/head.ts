@@ -16,7 +16,8 @@ export type HeadPage = {
   /** Its addresses in the languages it exists in, itself among them. */
   paths: Partial<Both>
   type: 'website' | 'article'
-  image?: string
+  /** The picture that social networks show, from the root. */
+  image: string
   /** Structured data (schema.org), one object a script. */
   linkedData: object[]
   extra: HeadTag[]
@@ -45,9 +46,10 @@ export function makeHead(page: HeadPage, site: string): HeadTag[] {
     meta('property', 'og:url', url),
     meta('property', 'og:locale', ogLocales[lang]),
     ...langs.filter((other) => other !== lang && page.paths[other]).map((other) => meta('property', 'og:locale:alternate', ogLocales[other])),
-    ...(page.image
-      ? [meta('property', 'og:image', site + page.image), meta('property', 'og:image:width', '1200'), meta('property', 'og:image:height', '630'), meta('name', 'twitter:card', 'summary_large_image')]
-      : [meta('name', 'twitter:card', 'summary')]),
+    meta('property', 'og:image', site + page.image),
+    meta('property', 'og:image:width', '1200'),
+    meta('property', 'og:image:height', '630'),
+    meta('name', 'twitter:card', 'summary_large_image'),
     ...page.extra,
     ...page.linkedData.map(
       (data): HeadTag => ({ tag: 'script', attrs: { type: 'application/ld+json' }, content: JSON.stringify(data).replaceAll('<', '\\u003c') }),

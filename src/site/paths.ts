@@ -16,6 +16,7 @@ export const sourcesPath = (lang: Lang) => `/${lang}/data/sources/`
 export const sourcePath = (lang: Lang, id: string) => `${sourcesPath(lang)}#${id}`
 export const searchPath = (lang: Lang) => `/${lang}/search/`
 export const pagePath = (lang: Lang, id: string) => `/${lang}/${id}/`
+export const cardPath = (id: string) => `/data/cards/${id}.png`
 export const atomPath = (lang: Lang) => `/${lang}/feed.xml`
 export const jsonFeedPath = (lang: Lang) => `/${lang}/feed.json`
 export const openSearchPath = (lang: Lang) => `/${lang}/opensearch.xml`

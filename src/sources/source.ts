@@ -11,7 +11,12 @@ export const sourceGroups = ['kg', 'kz', 'uz', 'tj', 'rg', 'un', 'us', 'iq', 'aa
 
 /** Every page the record rests on, by id: `content/sources.yaml`. */
 export const sourcesSchema = z.record(
-  id.regex(new RegExp(`^(?:${sourceGroups.join('|')})-`)),
+  field(
+    id.regex(new RegExp(`^(?:${sourceGroups.join('|')})-`)),
+    `имя источника начинается с ${sourceGroups.join('-, ')}- и состоит из малых латинских букв, цифр и дефисов`,
+    `the id of a source begins with ${sourceGroups.join('-, ')}- and holds small Latin letters, digits and hyphens`,
+    'kg-24kg-345345',
+  ),
   z.strictObject({
     publisher: field(z.string().min(1), 'кто опубликовал', 'who published it', 'Kaktus.media'),
     title: field(z.string().min(1), 'заголовок на языке источника', 'the headline in the source’s language', "'…'"),

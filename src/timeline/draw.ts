@@ -54,10 +54,10 @@ function drawBlock(block: PlacedBlock): string {
 }
 
 /**
- * A row of dots is one line whose dashes are nought long with round or square ends, a dot a dash; a second, thinner line in the
+ * Draws the dots of one kind. A row of dots is one line whose dashes are nought long with round or square ends, a dot a dash; a second, thinner line in the
  * paper's colour cuts the hole. A hundred people take a few hundred bytes.
  */
-function drawMark({ kind, disputed, runs }: Mark, pitch: number): string {
+export function drawMark({ kind, disputed, runs }: Mark, pitch: number): string {
   const d = runs.map((run) => drawRun(run, pitch)).join('')
   const size = round(pitch * 0.82)
   const dash = `0 ${pitch}`

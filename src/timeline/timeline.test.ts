@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { langs, makeBoth } from '../lang/langs.ts'
-import { madeUpClaims, madeUpMission } from '../missions/made-up.ts'
+import { langs, type Both } from '../lang/langs.ts'
+import { madeUpClaims, madeUpMission, type Counts } from '../missions/made-up.ts'
 import type { Milestone } from '../missions/milestones.ts'
 import type { Mission } from '../missions/mission.ts'
 import { countPeople, peopleOf } from '../missions/people.ts'
+import { findMarkupFault } from '../site/well-formed.ts'
 import { describeTimeline } from './catalogue.ts'
 import { drawTimeline } from './draw.ts'
 import { layoutTimeline } from './layout.ts'
@@ -16,7 +17,7 @@ const crowd = Array.from({ length: 40 }, (_, index) => {
   const month = String((index % 12) + 1).padStart(2, '0')
   const year = 2022 + Math.floor(index / 20)
   const day = String(((index * 7) % 28) + 1).padStart(2, '0')
-  return mission(`kg-crowd-${index + 1}`, `Этап ${index + 1}`, `${year}-${month}-${day}`, { children: (index * 37) % 90, women: (index * 11) % 30 })
+  return mission(`kg-crowd-${index + 1}`, { ru: `Этап ${index + 1}`, en: `Phase ${index + 1}` }, `${year}-${month}-${day}`, { children: (index * 37) % 90, women: (index * 11) % 30 })
 })
 
 const disagreement = madeUpMission(
@@ -25,23 +26,27 @@ const disagreement = madeUpMission(
 )
 
 const milestones = [
-  milestone('ms-order', '2022-06', 'Постановление правительства о порядке возвращения и реабилитации детей'),
-  milestone('ms-law', '2022-07-01', 'Закон'),
-  milestone('ms-visit', '2023', 'Поездка'),
-  milestone('ms-meeting', '2024-12-31', 'Конференция в Бишкеке: опыт пяти стран, обмен данными и продолжение работы'),
+  milestone('ms-order', '2022-06', {
+    ru: 'Постановление правительства о порядке возвращения и реабилитации детей', en: 'Government order on the return and rehabilitation of children',
+  }),
+  milestone('ms-law', '2022-07-01', { ru: 'Закон', en: 'A law' }),
+  milestone('ms-visit', '2023', { ru: 'Поездка', en: 'A visit' }),
+  milestone('ms-meeting', '2024-12-31', {
+    ru: 'Конференция в Бишкеке: опыт пяти стран, обмен данными и продолжение работы', en: 'Bishkek conference: five countries compare notes and agree on what comes next',
+  }),
 ]
 
-const pair = [mission('kg-one', 'Первая', '2022-03-16', { children: 79 }), mission('kg-two', 'Вторая', '2023-02-10', { children: 41, women: 18, men: 3 })]
+const pair = [mission('kg-one', { ru: 'Первая', en: 'First' }, '2022-03-16', { children: 79 }), mission('kg-two', { ru: 'Вторая', en: 'Second' }, '2023-02-10', { children: 41, women: 18, men: 3 })]
 
 const pictures: Record<string, Timeline> = {
   crowded: timeline([crowd]),
-  single: timeline([[mission('kg-one', 'Айкол', '2023-02-10', { children: 41, women: 18 })]]),
+  single: timeline([[mission('kg-one', { ru: 'Айкол', en: 'Aikol' }, '2023-02-10', { children: 41, women: 18 })]]),
   disagreement: timeline([[disagreement]]),
   'disagreement-alone': { ...timeline([[...pair, disagreement]]), focus: 'kg-two-counts' },
   empty: timeline([[]]),
   'unknown-day': timeline([[
-    mission('kg-year', 'Весь год', '2022', { women: 8 }),
-    mission('kg-month', 'Октябрь', '2023-10', { children: 21, women: 9 }),
+    mission('kg-year', { ru: 'Весь год', en: 'The year' }, '2022', { women: 8 }),
+    mission('kg-month', { ru: 'Октябрь', en: 'October' }, '2023-10', { children: 21, women: 9 }),
     madeUpMission({ women: 5, children: 20 }, { id: 'kg-span', date: { ...disagreement.date, start: '2024-02', end: '2024-08' } }),
   ]]),
   milestones: { ...timeline([pair]), milestones },
@@ -73,6 +78,7 @@ describe.each(every)('$name, $lang, $width', ({ lang, width, shown }) => {
 test.each(every.filter(isHung))('the picture of $name, $lang, $width, has not changed', async ({ name, lang, width, shown }) => {
   const caption = { id: `${name}-${width}`, lang, title: shown.title[lang], description: describeTimeline(shown, lang) }
   const svg = drawTimeline(layoutTimeline(shown, { lang, width: widths[width] }), caption)
+  expect(findMarkupFault(svg)).toBeUndefined()
   await expect(svg).toMatchFileSnapshot(`snapshots/${name}.${lang}.${width}.svg`)
 })
 
@@ -82,12 +88,12 @@ function isHung({ name, lang, width }: (typeof every)[number]): boolean {
   return lang === 'ru' && (width === 'wide' || ['crowded', 'milestones', 'unknown-day', 'single'].includes(name))
 }
 
-function mission(id: string, short: string, start: string, counts: Parameters<typeof madeUpMission>[0]): Mission {
-  return madeUpMission(counts, { id, start, short: makeBoth(() => short) })
+function mission(id: string, short: Both, start: string, counts: Counts): Mission {
+  return madeUpMission(counts, { id, start, short })
 }
 
-function milestone(id: string, date: string, title: string): Milestone {
-  return { id, date, scope: 'kg', category: 'meeting', tier: 1, title: makeBoth(() => title), detail: makeBoth(() => title), sources: ['made-up'] }
+function milestone(id: string, date: string, title: Both): Milestone {
+  return { id, date, scope: 'kg', category: 'meeting', tier: 1, title, detail: title, sources: ['made-up'] }
 }
 
 function timeline(lanes: Mission[][]): Timeline {
@@ -115,8 +121,8 @@ function overlapping(blocks: PlacedBlock[]): string[] {
 type Box = { what: string; x: number; y: number; right: number; bottom: number }
 
 function outside(placed: Placed): Box[] {
-  // A hundredth of a px is the rounding of the layout.
-  return boxesOf(placed).filter(({ x, y, right, bottom }) => Math.min(x, y) < -0.01 || right > placed.width + 0.01 || bottom > Math.ceil(placed.height))
+  // Blocks stand on whole px, for which half a px may be given up.
+  return boxesOf(placed).filter(({ x, y, right, bottom }) => Math.min(x, y) < -0.5 || right > placed.width + 0.5 || bottom > Math.ceil(placed.height))
 }
 
 function boxesOf({ blocks, texts, points, lines }: Placed): Box[] {
