@@ -1,15 +1,18 @@
 import mdxRenderer from '@astrojs/mdx/server.js'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { jsx } from 'astro/jsx-runtime'
+import type { Archive } from './archive/archive.ts'
 import { articlesIn } from './articles/article.ts'
 import { compileText, type TextComponents } from './compile.ts'
+import { readCount } from './facts/count.ts'
 import type { Feed } from './feeds/feed.ts'
 import { makeAbsolute } from './feeds/feed.ts'
 import type { Lang } from './lang/langs.ts'
 import { makeSay } from './lang/words.ts'
 import { library } from './library.ts'
+import { makeFigures } from './missions/figures.ts'
 import { originOf } from './site/origin.ts'
-import { missionPath, missionsPath, countryPath } from './site/paths.ts'
+import { countryPath, figurePath, missionPath, missionsPath } from './site/paths.ts'
 import { siteName } from './site/site.ts'
 import { findTimeline, makeTimelines } from './timeline/catalogue.ts'
 
@@ -21,7 +24,7 @@ export async function readFeed(lang: Lang, siteUrl: URL | undefined): Promise<Fe
   const site = originOf(siteUrl)
   const container = await AstroContainer.create()
   container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer })
-  const components = feedComponents(lang, makeTimelines(archive))
+  const components = feedComponents(lang, archive)
   const items = []
   for (const { article, text } of articlesIn(archive.articles, lang).slice(0, most)) {
     const html = await container.renderToString(compileText(text, components))
@@ -30,8 +33,14 @@ export async function readFeed(lang: Lang, siteUrl: URL | undefined): Promise<Fe
   return { lang, title: siteName[lang], description: makeSay(lang)('home.lead'), site, items }
 }
 
-function feedComponents(lang: Lang, timelines: ReturnType<typeof makeTimelines>): TextComponents {
+function feedComponents(lang: Lang, archive: Archive): TextComponents {
+  const timelines = makeTimelines(archive)
+  const figures = makeFigures(archive.missions, archive.totals.totals)
   return {
+    Count: (attributes) => {
+      const count = readCount(attributes, figures, lang)
+      return jsx('a', { href: figurePath(lang, count?.figure.id ?? ''), children: count?.text ?? '' })
+    },
     Timeline: ({ of }) => {
       const timeline = findTimeline(timelines, String(of))
       const id = String(of)

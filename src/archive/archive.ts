@@ -5,6 +5,7 @@ import { topicsSchema, type Topic } from '../articles/topics.ts'
 import { checkMission } from '../checks/mission.ts'
 import { checkReferences } from '../checks/references.ts'
 import { checkShelves } from '../checks/shelves.ts'
+import { checkTotals } from '../checks/totals.ts'
 import { glossarySchema, type Name } from '../glossary/glossary.ts'
 import { errorAt, orderIssues, type Issue } from '../issues/issue.ts'
 import { readYaml, type Entry } from '../issues/yaml.ts'
@@ -83,6 +84,7 @@ export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/
     ...pages.issues,
     ...missions.flatMap(checkMission),
     ...checkReferences(read),
+    ...(read.totals ? checkTotals(read.totals, missions.map((entry) => entry.value)) : []),
     ...checkShelves([...files.keys()], root),
   )
   return {

@@ -1,26 +1,14 @@
 import { mdxToMdast } from 'satteri'
 import { errorAt, type Issue, type Place } from '../issues/issue.ts'
-import { nearest } from '../issues/nearest.ts'
-import type { Both, Lang } from '../lang/langs.ts'
-
-/** The components an article may use, with the attributes each needs. */
-export const components: Record<string, string[]> = { Timeline: ['of'] }
-
-type Node = {
-  type: string
-  name?: string | null
-  value?: string
-  url?: string
-  attributes?: { type: string; name?: string; value?: unknown }[]
-  children?: Node[]
-  position?: { start: { line: number; column: number } }
-}
+import type { Lang } from '../lang/langs.ts'
+import { componentProblem, type Finding } from './components.ts'
+import { visitNodes, type TextNode } from './text-node.ts'
 
 /** An article is text, not a program: refuses code, unknown components, raw HTML and links that could run something. */
 export function checkBody(body: string, start: Place, lang: Lang): Issue[] {
-  let root: Node
+  let root: TextNode
   try {
-    root = mdxToMdast(body) as Node
+    root = mdxToMdast(body) as TextNode
   } catch (error) {
     return [unreadable(error instanceof Error ? error.message : String(error), start)]
   }
@@ -29,7 +17,7 @@ export function checkBody(body: string, start: Place, lang: Lang): Issue[] {
       ru: 'Напишите текст под второй строкой «---».', en: 'Write the text below the second “---” line.',
     })]
   const issues: Issue[] = []
-  visit(root, (node) => {
+  visitNodes(root, (node) => {
     const place = placeOf(node, start)
     const found = problemOf(node, lang)
     if (found) issues.push(errorAt(place, ...found))
@@ -37,7 +25,7 @@ export function checkBody(body: string, start: Place, lang: Lang): Issue[] {
   return issues
 }
 
-function problemOf(node: Node, lang: Lang): [rule: string, problem: Both, fix: Both] | undefined {
+function problemOf(node: TextNode, lang: Lang): Finding | undefined {
   if (node.type === 'mdxjsEsm')
     return ['article/code', {
       ru: 'Строка начинается с import или export: это код программы.', en: 'The line begins with import or export: that is program code.',
@@ -74,48 +62,6 @@ function problemOf(node: Node, lang: Lang): [rule: string, problem: Both, fix: B
   return undefined
 }
 
-function componentProblem(node: Node): [string, Both, Both] | undefined {
-  const name = node.name ?? ''
-  const known = Object.hasOwn(components, name) ? components[name] : undefined
-  if (!known) {
-    const near = nearest(name, Object.keys(components))
-    return ['article/component', { ru: `Тега <${name}> в статьях нет.`, en: `There is no tag <${name}> in articles.` }, {
-      ru: near ? `Видимо, нужно <${near} …/>.` : 'Уберите его; для выделения служат *курсив* и **полужирный**.',
-      en: near ? `You probably mean <${near} …/>.` : 'Remove it; emphasis is written *italic* and **bold**.',
-    }]
-  }
-  for (const attribute of node.attributes ?? [])
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-      return ['article/code', {
-        ru: `В теге <${name}> значение «${attribute.name ?? '…'}» записано как код.`, en: `In <${name}> the value of “${attribute.name ?? '…'}” is written as code.`,
-      }, {
-        ru: `Возьмите значение в кавычки: ${attribute.name ?? known[0] ?? ''}="…".`, en: `Put the value in quotes: ${attribute.name ?? known[0] ?? ''}="…".`,
-      }]
-  const missing = known.find((needed) => !node.attributes?.some((attribute) => attribute.name === needed))
-  if (missing)
-    return ['article/component', { ru: `В теге <${name}> нет «${missing}».`, en: `The tag <${name}> lacks “${missing}”.` }, {
-      ru: `Напишите, например: <${name} ${missing}="kg-aikol-5" />.`, en: `Write, for example: <${name} ${missing}="kg-aikol-5" />.`,
-    }]
-  return undefined
-}
-
-/** Every value of an attribute of a component in a text: `componentValues(body, 'Timeline', 'of') → ['kg']`; none if it is unreadable. */
-export function componentValues(body: string, component: string, attribute: string): string[] {
-  const values: string[] = []
-  let root: Node
-  try {
-    root = mdxToMdast(body) as Node
-  } catch {
-    return []
-  }
-  visit(root, (node) => {
-    if (node.name !== component) return
-    const found = node.attributes?.find((item) => item.name === attribute)?.value
-    if (typeof found === 'string') values.push(found)
-  })
-  return values
-}
-
 function unreadable(message: string, start: Place): Issue {
   const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? []
   const place = { file: start.file, line: start.line + Number(line) - 1, column: Number(column) }
@@ -138,12 +84,7 @@ function unreadable(message: string, start: Place): Issue {
   })
 }
 
-function visit(node: Node, see: (node: Node) => void): void {
-  see(node)
-  for (const child of node.children ?? []) visit(child, see)
-}
-
-function placeOf(node: Node, start: Place): Place {
+function placeOf(node: TextNode, start: Place): Place {
   const at = node.position?.start ?? { line: 1, column: 1 }
   return { file: start.file, line: start.line + at.line - 1, column: at.column }
 }

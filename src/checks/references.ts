@@ -6,12 +6,13 @@ import type { Both } from '../lang/langs.ts'
 import { langs } from '../lang/langs.ts'
 import type { Milestone } from '../missions/milestones.ts'
 import type { Country } from '../places/countries.ts'
-import { componentValues } from './body.ts'
+import { claimOf, makeFigures } from '../missions/figures.ts'
+import { componentUses } from './components.ts'
 
 /** Something another file must contain: its kind, the id that was written, and where. */
 type Reference = { kind: Kind; id: string; place: Place }
 
-type Kind = 'source' | 'name' | 'person' | 'country' | 'scope' | 'mission' | 'topic' | 'timeline'
+type Kind = 'source' | 'name' | 'person' | 'country' | 'home' | 'scope' | 'mission' | 'topic' | 'timeline' | 'part' | 'total' | 'figure' | 'speaker'
 
 /** Names every id that no file defines, with the nearest known one. */
 export function checkReferences(read: ReadArchive): Issue[] {
@@ -35,9 +36,14 @@ const kinds: Record<Kind, { what: Both; where: string }> = {
   name: { what: { ru: 'Записи', en: 'entry' }, where: 'glossary.yaml' },
   person: { what: { ru: 'Лица', en: 'person' }, where: 'glossary.yaml' },
   country: { what: { ru: 'Страны', en: 'country' }, where: 'countries.yaml' },
+  home: { what: { ru: 'Страны возвращения', en: 'country of return' }, where: 'countries.yaml' },
+  part: { what: { ru: 'Миссии или итога', en: 'mission or total' }, where: 'missions/, totals.yaml' },
+  total: { what: { ru: 'Итога', en: 'total' }, where: 'totals.yaml' },
   scope: { what: { ru: 'Страны', en: 'country' }, where: 'countries.yaml' },
   mission: { what: { ru: 'Миссии', en: 'mission' }, where: 'missions/' },
   topic: { what: { ru: 'Темы', en: 'topic' }, where: 'topics.yaml' },
+  figure: { what: { ru: 'Числа', en: 'figure' }, where: 'missions/, totals.yaml' },
+  speaker: { what: { ru: 'Такого подсчёта', en: 'such claim:' }, where: 'missions/, totals.yaml' },
   timeline: { what: { ru: 'Диаграммы', en: 'timeline' }, where: 'missions/, countries.yaml' },
 }
 
@@ -47,11 +53,18 @@ function knownIds(read: ReadArchive): Record<Kind, string[]> {
   const countries = read.countries?.value ?? []
   const missions = read.missions.map((entry) => entry.value.id)
   const country = countries.map((item) => item.id)
+  const totals = (read.totals?.value.totals ?? []).map((item) => item.id)
+  const figures = figuresOf(read)
   return {
     source: Object.keys(read.sources?.value ?? {}),
     name: names.map((item) => item.id),
     person: names.filter((item) => item.type === 'person').map((item) => item.id),
     country,
+    home: countries.filter((item) => item.role !== 'origin').map((item) => item.id),
+    figure: figures.map((figure) => figure.id),
+    speaker: figures.flatMap((figure) => figure.claims.map((claim) => `${figure.id} by ${claim.by}`)),
+    part: [...missions, ...totals],
+    total: totals,
     scope: [...country, 'region', 'un'],
     mission: missions,
     topic: (read.topics?.value ?? []).map((item) => item.id),
@@ -89,10 +102,12 @@ function fromTotals({ totals }: ReadArchive): Reference[] {
     ...value.totals.flatMap((total, index) => [
       { kind: 'scope' as const, id: total.country, place: at(['totals', index, 'country']) },
       { kind: 'name' as const, id: total.by, place: at(['totals', index, 'by']) },
+      ...many('part', total.parts ?? [], (item) => at(['totals', index, 'parts', item])),
       ...many('source', total.sources, (item) => at(['totals', index, 'sources', item])),
     ]),
     ...value.notes.flatMap((note, index) => [
       { kind: 'scope' as const, id: note.country, place: at(['notes', index, 'country']) },
+      ...many('total', note.explains ?? [], (item) => at(['notes', index, 'explains', item])),
       ...many('source', note.sources, (item) => at(['notes', index, 'sources', item])),
     ]),
   ]
@@ -116,19 +131,35 @@ function fromCountries({ value, at }: Entry<Country[]>): Reference[] {
 function fromArticles(read: ReadArchive): Reference[] {
   return read.articles.flatMap(({ article, facts: { value, at } }) => [
     ...many('mission', value.missions, (index) => at(['missions', index])),
-    ...many('country', value.countries, (index) => at(['countries', index])),
+    ...many('home', value.countries, (index) => at(['countries', index])),
     ...many('topic', value.topics, (index) => at(['topics', index])),
     ...many('person', value.people, (index) => at(['people', index])),
     ...many('source', value.sources, (index) => at(['sources', index])),
     ...langs.flatMap((lang) => {
       const text = article.texts[lang]
       if (!text) return []
-      const line = (id: string) => text.bodyLine + text.body.split('\n').findIndex((row) => row.includes(`"${id}"`) || row.includes(`'${id}'`))
-      return componentValues(text.body, 'Timeline', 'of').map((id) => ({
-        kind: 'timeline' as const, id, place: { file: text.file, line: line(id), column: 1 },
-      }))
+      const place = (use: { line: number; column: number }) => ({ file: text.file, line: text.bodyLine + use.line - 1, column: use.column })
+      return [
+        ...componentUses(text.body, 'Timeline').filter(named).map((use) => ({ kind: 'timeline' as const, id: use.attributes['of'] ?? '', place: place(use) })),
+        ...componentUses(text.body, 'Count').filter(named).map((use) => countReference(use.attributes, place(use), read)),
+      ]
     }),
   ])
+}
+
+/** A number in prose names a figure of the ledger and, perhaps, one of those who gave it. */
+function countReference({ of = '', by }: Record<string, string>, place: Place, read: ReadArchive): Reference {
+  const figure = figuresOf(read).find(({ id }) => id === of)
+  return figure && by && !claimOf(figure, by) ? { kind: 'speaker', id: `${of} by ${by}`, place } : { kind: 'figure', id: of, place }
+}
+
+/** Whether a component says what it shows; one that does not is named by checkBody. */
+function named(use: { attributes: Record<string, string> }): boolean {
+  return Boolean(use.attributes['of'])
+}
+
+function figuresOf(read: ReadArchive) {
+  return makeFigures(read.missions.map((entry) => entry.value), read.totals?.value.totals ?? [])
 }
 
 function many(kind: Kind, ids: readonly string[], place: (index: number) => Place): Reference[] {

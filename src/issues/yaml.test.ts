@@ -49,8 +49,13 @@ test('a part of a file counts its lines from where it begins', () => {
 
 test('everything that is wrong is named at once', () => {
   expect(placesOf("title: { ru: '', en: 5 }\ndate: 30.02\nclaims: [{ value: -1 }, { valeu: 2 }]\nmore: 1\n")).toEqual([
-    'a.yaml:1:10 schema/value', 'a.yaml:1:18 schema/type', 'a.yaml:2:1 schema/date', 'a.yaml:3:12 schema/value',
-    'a.yaml:3:25 schema/missing', 'a.yaml:3:27 schema/unknown-field', 'a.yaml:4:1 schema/unknown-field',
+    'a.yaml:1:10 schema/value',
+    'a.yaml:1:18 schema/type',
+    'a.yaml:2:1 schema/date',
+    'a.yaml:3:12 schema/value',
+    'a.yaml:3:25 schema/missing',
+    'a.yaml:3:27 schema/unknown-field',
+    'a.yaml:4:1 schema/unknown-field',
   ])
 })
 
@@ -60,7 +65,9 @@ test('a file that cannot be read has no value', () => {
 
 test('a value is quoted as it was written, however odd', () => {
   const text = good.replace('value: 71', () => "value: '$& $1 $$'")
-  expect(readYaml(text, 'a.yaml', schema).issues[0]?.problem.en).toBe('The field “claims[1].value” takes a number, but holds “$& $1 $$”.')
+  expect(readYaml(text, 'a.yaml', schema).issues[0]?.problem.en).toBe(
+    'The field “claims[1].value” takes a number, but holds “$& $1 $$”.',
+  )
 })
 
 test('a long value is cut', () => {
@@ -81,5 +88,8 @@ test('a byte order mark and Windows line ends move nothing', () => {
 })
 
 test('names of JavaScript’s own are fields like any other', () => {
-  expect(placesOf(`${good}__proto__: 1\nconstructor: 2\n`)).toEqual(['a.yaml:8:1 schema/unknown-field', 'a.yaml:9:1 schema/unknown-field'])
+  expect(placesOf(`${good}__proto__: 1\nconstructor: 2\n`)).toEqual([
+    'a.yaml:8:1 schema/unknown-field',
+    'a.yaml:9:1 schema/unknown-field',
+  ])
 })

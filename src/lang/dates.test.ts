@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import {
-  compareDates, formatDate, formatDates, formatDay, formatMonth, formatMonthYear, isLooseDate, middleOf, precisionOf, startOf, yearOf,
+  compareDates,
+  formatDate,
+  formatDates,
+  formatDay,
+  formatMonth,
+  formatMonthYear,
+  isLooseDate,
+  middleOf,
+  precisionOf,
+  startOf,
+  yearOf,
 } from './dates.ts'
 
 test.each(['2019', '2019-06', '2019-06-11', '2024-02-29', '2023-12-31'])('%s is a date', (text) => {
@@ -8,8 +18,24 @@ test.each(['2019', '2019-06', '2019-06-11', '2024-02-29', '2023-12-31'])('%s is 
 })
 
 test.each([
-  '2023-02-30', '2023-02-29', '2023-04-31', '2023-13', '2023-00', '2023-01-00', '2023-2', '2023-02-1', '20.02.2024', '20-02-2024',
-  '24', '', ' 2023', '2023 ', '2023-02-20T00:00', '2023-02-20\n', 'июнь 2019', '٢٠٢٤',
+  '2023-02-30',
+  '2023-02-29',
+  '2023-04-31',
+  '2023-13',
+  '2023-00',
+  '2023-01-00',
+  '2023-2',
+  '2023-02-1',
+  '20.02.2024',
+  '20-02-2024',
+  '24',
+  '',
+  ' 2023',
+  '2023 ',
+  '2023-02-20T00:00',
+  '2023-02-20\n',
+  'июнь 2019',
+  '٢٠٢٤',
 ])('%j is not a date', (text) => {
   expect(isLooseDate(text)).toBe(false)
 })
@@ -20,7 +46,12 @@ test.each([
   ['2024-02', 'month', 2024, '2024-02-01T00:00:00.000Z', '2024-02-15T12:00:00.000Z'],
   ['2019-06-11', 'day', 2019, '2019-06-11T00:00:00.000Z', '2019-06-11T00:00:00.000Z'],
 ] as const)('%s is known to the %s', (date, precision, year, start, middle) => {
-  expect([precisionOf(date), yearOf(date), startOf(date).toISOString(), middleOf(date).toISOString()]).toEqual([precision, year, start, middle])
+  expect([precisionOf(date), yearOf(date), startOf(date).toISOString(), middleOf(date).toISOString()]).toEqual([
+    precision,
+    year,
+    start,
+    middle,
+  ])
 })
 
 describe('a date is written as precisely as it is known', () => {
@@ -57,25 +88,40 @@ describe('labels of charts are short', () => {
     ['2024-02', 'февраль', 'February', '02.2024', '02/2024'],
     ['2024-02-20', '20 февр.', '20 Feb', '02.2024', '02/2024'],
   ])('%s → %s, %s, %s, %s', (date, ...labels) => {
-    expect([formatDay(date, 'ru'), formatDay(date, 'en'), formatMonthYear(date, 'ru'), formatMonthYear(date, 'en')].map(plainSpaces)).toEqual(labels)
+    expect(
+      [formatDay(date, 'ru'), formatDay(date, 'en'), formatMonthYear(date, 'ru'), formatMonthYear(date, 'en')].map(plainSpaces),
+    ).toEqual(labels)
   })
 })
 
 test('a month has a name of its own, in the nominative', () => {
   expect([0, 5, 11].map((month) => [formatMonth(month, 'ru'), formatMonth(month, 'en')])).toEqual([
-    ['январь', 'January'], ['июнь', 'June'], ['декабрь', 'December'],
+    ['январь', 'January'],
+    ['июнь', 'June'],
+    ['декабрь', 'December'],
   ])
 })
 
 test('dates stand in order, a less precise one before those it may mean', () => {
-  expect(['2020', '2019-06-11', '2019-06', '2019', '2019-06-02'].sort(compareDates)).toEqual(['2019', '2019-06', '2019-06-02', '2019-06-11', '2020'])
+  expect(['2020', '2019-06-11', '2019-06', '2019', '2019-06-02'].sort(compareDates)).toEqual([
+    '2019',
+    '2019-06',
+    '2019-06-02',
+    '2019-06-11',
+    '2020',
+  ])
 })
 
 test('the time zone of the machine changes nothing', () => {
   const zone = process.env['TZ']
   const said = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Bishkek'].map((name) => {
     process.env['TZ'] = name
-    return [formatDate('2024-01-01', 'ru'), formatDay('2024-01-01', 'en'), formatDates('2023-12-31', '2024-01-01', 'en'), middleOf('2024').toISOString()]
+    return [
+      formatDate('2024-01-01', 'ru'),
+      formatDay('2024-01-01', 'en'),
+      formatDates('2023-12-31', '2024-01-01', 'en'),
+      middleOf('2024').toISOString(),
+    ]
   })
   if (zone === undefined) delete process.env['TZ']
   else process.env['TZ'] = zone

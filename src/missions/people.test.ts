@@ -98,7 +98,10 @@ const cases: Case[] = [
   {
     name: 'a number that was set aside changes nothing',
     used: { total: 99, children: 71, women: 28 },
-    others: madeUpClaims('media', { total: 17, children: 17 }).map((claim) => ({ ...claim, aside: { ru: 'Описка.', en: 'A slip.' } })),
+    others: madeUpClaims('media', { total: 17, children: 17 }).map((claim) => ({
+      ...claim,
+      aside: { ru: 'Описка.', en: 'A slip.' },
+    })),
     shares: { children: { sure: 71 }, women: { sure: 28 } },
     people: 99,
   },
@@ -136,12 +139,19 @@ describe('the people of a mission', () => {
 })
 
 test('the order in which numbers were written down changes nothing', () => {
-  const others = [...madeUpClaims('aanes', { total: 94, women: 30 }), ...madeUpClaims('icrc', { total: 101, children: 70 }), ...madeUpClaims('media', { total: 95 })]
+  const others = [
+    ...madeUpClaims('aanes', { total: 94, women: 30 }),
+    ...madeUpClaims('icrc', { total: 101, children: 70 }),
+    ...madeUpClaims('media', { total: 95 }),
+  ]
   const used = { total: 95, children: 64, women: 31 }
   expect(peopleOf(madeUpMission(used, { others: others.toReversed() }))).toEqual(peopleOf(madeUpMission(used, { others })))
 })
 
 test('disputed are those whom only some counts include', () => {
-  const mission = madeUpMission({ total: 95, children: 64, women: 31 }, { others: [...madeUpClaims('a', { total: 94 }), ...madeUpClaims('b', { total: 98 })] })
+  const mission = madeUpMission(
+    { total: 95, children: 64, women: 31 },
+    { others: [...madeUpClaims('a', { total: 94 }), ...madeUpClaims('b', { total: 98 })] },
+  )
   expect(countDisputed(peopleOf(mission))).toBe(4)
 })

@@ -1,8 +1,8 @@
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** Text made safe for XML and HTML, in elements and in quoted attributes. */
+/** Text made safe for XML and HTML, in elements and in quoted attributes; control characters, which XML cannot hold, are left out. */
 export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => entities[char] ?? char)
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '').replace(/[&<>"']/g, (char) => entities[char] ?? char)
 }
 
 /** One XML element: `element('a', { href: '/' }, 'x') → <a href="/">x</a>`; attributes that are undefined are left out. */

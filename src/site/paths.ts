@@ -14,6 +14,8 @@ export const countryPath = (lang: Lang, id: string) => `/${lang}/countries/${id}
 export const dataPath = (lang: Lang) => `/${lang}/data/`
 export const sourcesPath = (lang: Lang) => `/${lang}/data/sources/`
 export const sourcePath = (lang: Lang, id: string) => `${sourcesPath(lang)}#${id}`
+export const totalsPath = (lang: Lang) => `/${lang}/data/totals/`
+export const figurePath = (lang: Lang, id: string) => `/${lang}/data/figures/${id}/`
 export const searchPath = (lang: Lang) => `/${lang}/search/`
 export const pagePath = (lang: Lang, id: string) => `/${lang}/${id}/`
 export const cardPath = (id: string) => `/data/cards/${id}.png`

@@ -5,7 +5,7 @@ const text = /(?:[^<&\u0000-\u0008\u000B\u000C\u000E-\u001F]|&(?:amp|lt|gt|quot|
 export function findMarkupFault(xml: string): string | undefined {
   const open: string[] = []
   let roots = 0
-  for (let index = 0; index < xml.length; ) {
+  for (let index = 0; index < xml.length;) {
     tag.lastIndex = text.lastIndex = index
     const found = tag.exec(xml)
     const length = (found ?? text.exec(xml))?.[0].length
@@ -13,7 +13,8 @@ export function findMarkupFault(xml: string): string | undefined {
     const [, closing, closed, opened, attributes = '', alone] = found ?? []
     const names = [...attributes.matchAll(/([\w:.-]+)="/g)].map(([, name]) => name)
     if (new Set(names).size < names.length) return `${index}: <${opened}> has an attribute twice`
-    if (attributes.replace(/&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);/g, '').includes('&')) return `${index}: <${opened}> has a bare &`
+    if (attributes.replace(/&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);/g, '').includes('&'))
+      return `${index}: <${opened}> has a bare &`
     if (opened && open.length === 0 && ++roots > 1) return `${index}: <${opened}> is a second root`
     if (opened && !alone) open.push(opened)
     if (closing && open.pop() !== closed) return `${index}: </${closed}> closes something else`

@@ -12,7 +12,13 @@ const missions = [
   madeUpMission({ total: 2100 }, { id: 'kg-early', start: '2021-03-16' }),
   madeUpMission({ children: 71, women: 28 }, { id: 'kz-one', country: 'kz', others: said }),
 ]
-const milestones = [milestone('kg-law', 'kg', 1), milestone('kg-visit', 'kg', 2), milestone('un-resolution', 'un', 1), milestone('all', 'region', 1), milestone('flight', 'kg', 1, 'mission')]
+const milestones = [
+  milestone('kg-law', 'kg', 1),
+  milestone('kg-visit', 'kg', 2),
+  milestone('un-resolution', 'un', 1),
+  milestone('all', 'region', 1),
+  milestone('flight', 'kg', 1, 'mission'),
+]
 const timelines = makeTimelines({ missions, milestones, countries: [kg, kz, country('syria', 'origin', 'Сирия', 'Syria')] })
 const found = (id: string) => findTimeline(timelines, id)
 
@@ -25,7 +31,9 @@ test('missions stand by date, whatever order they came in', () => {
 })
 
 test('a chart shows the milestones of its own scope that are of the first tier and no missions', () => {
-  const shown = Object.fromEntries(['home', 'kg', 'kz', 'region', 'kg-early'].map((id) => [id, found(id)?.milestones.map((item) => item.id)]))
+  const shown = Object.fromEntries(
+    ['home', 'kg', 'kz', 'region', 'kg-early'].map((id) => [id, found(id)?.milestones.map((item) => item.id)]),
+  )
   expect(shown).toEqual({ home: [], kg: ['kg-law'], kz: [], region: ['un-resolution', 'all'], 'kg-early': [] })
 })
 
@@ -33,8 +41,10 @@ test('a chart says in words what it shows, in both languages', () => {
   const kyrgyz = found('kg')
   const said = kyrgyz && [kyrgyz.title.ru, describeTimeline(kyrgyz, 'ru'), kyrgyz.title.en, describeTimeline(kyrgyz, 'en')]
   expect(said?.map((text) => text.replaceAll('\u00A0', ' '))).toEqual([
-    'Возвращение в Кыргызстан: каждая точка — человек', '2 миссии, 2159 человек. Те же числа — в таблице под диаграммой.',
-    'Returns to Kyrgyzstan: every dot is a person', '2 missions, 2,159 people. The table below the chart holds the same numbers.',
+    'Возвращение в Кыргызстан: каждая точка — человек',
+    '2 миссии, 2159 человек. Те же числа — в таблице под диаграммой.',
+    'Returns to Kyrgyzstan: every dot is a person',
+    '2 missions, 2,159 people. The table below the chart holds the same numbers.',
   ])
 })
 
@@ -44,11 +54,18 @@ test('a chart of one mission counts that mission only', () => {
 })
 
 test('a chart is as of the day of its latest number', () => {
-  expect(['kz', 'region', 'kz-one', 'kg'].map((id) => found(id)).map((timeline) => timeline && asOf(timeline))).toEqual(['2024-03', '2024-03', '2024-03', undefined])
+  expect(['kz', 'region', 'kz-one', 'kg'].map((id) => found(id)).map((timeline) => timeline && asOf(timeline))).toEqual([
+    '2024-03',
+    '2024-03',
+    '2024-03',
+    undefined,
+  ])
 })
 
 test('an empty record has an empty region and no more', () => {
-  expect(makeTimelines({ missions: [], milestones: [], countries: [] }).map(({ id, lanes }) => [id, lanes])).toEqual([['region', []]])
+  expect(makeTimelines({ missions: [], milestones: [], countries: [] }).map(({ id, lanes }) => [id, lanes])).toEqual([
+    ['region', []],
+  ])
 })
 
 function country(id: string, role: Country['role'], ru: string, en: string): Country {
@@ -56,5 +73,14 @@ function country(id: string, role: Country['role'], ru: string, en: string): Cou
 }
 
 function milestone(id: string, scope: string, tier: number, category: Milestone['category'] = 'meeting'): Milestone {
-  return { id, date: '2022-06', scope, category, tier, title: { ru: id, en: id }, detail: { ru: id, en: id }, sources: ['made-up'] }
+  return {
+    id,
+    date: '2022-06',
+    scope,
+    category,
+    tier,
+    title: { ru: id, en: id },
+    detail: { ru: id, en: id },
+    sources: ['made-up'],
+  }
 }

@@ -17,26 +17,40 @@ const crowd = Array.from({ length: 40 }, (_, index) => {
   const month = String((index % 12) + 1).padStart(2, '0')
   const year = 2022 + Math.floor(index / 20)
   const day = String(((index * 7) % 28) + 1).padStart(2, '0')
-  return mission(`kg-crowd-${index + 1}`, { ru: `Этап ${index + 1}`, en: `Phase ${index + 1}` }, `${year}-${month}-${day}`, { children: (index * 37) % 90, women: (index * 11) % 30 })
+  return mission(`kg-crowd-${index + 1}`, { ru: `Этап ${index + 1}`, en: `Phase ${index + 1}` }, `${year}-${month}-${day}`, {
+    children: (index * 37) % 90,
+    women: (index * 11) % 30,
+  })
 })
 
 const disagreement = madeUpMission(
   { total: 95, children: 64, women: 31 },
-  { id: 'kg-two-counts', others: [...madeUpClaims('aanes', { total: 101, children: 66, women: 27 }), ...madeUpClaims('icrc', { total: 94, children: 62 })] },
+  {
+    id: 'kg-two-counts',
+    others: [
+      ...madeUpClaims('aanes', { total: 101, children: 66, women: 27 }),
+      ...madeUpClaims('icrc', { total: 94, children: 62 }),
+    ],
+  },
 )
 
 const milestones = [
   milestone('ms-order', '2022-06', {
-    ru: 'Постановление правительства о порядке возвращения и реабилитации детей', en: 'Government order on the return and rehabilitation of children',
+    ru: 'Постановление правительства о порядке возвращения и реабилитации детей',
+    en: 'Government order on the return and rehabilitation of children',
   }),
   milestone('ms-law', '2022-07-01', { ru: 'Закон', en: 'A law' }),
   milestone('ms-visit', '2023', { ru: 'Поездка', en: 'A visit' }),
   milestone('ms-meeting', '2024-12-31', {
-    ru: 'Конференция в Бишкеке: опыт пяти стран, обмен данными и продолжение работы', en: 'Bishkek conference: five countries compare notes and agree on what comes next',
+    ru: 'Конференция в Бишкеке: опыт пяти стран, обмен данными и продолжение работы',
+    en: 'Bishkek conference: five countries compare notes and agree on what comes next',
   }),
 ]
 
-const pair = [mission('kg-one', { ru: 'Первая', en: 'First' }, '2022-03-16', { children: 79 }), mission('kg-two', { ru: 'Вторая', en: 'Second' }, '2023-02-10', { children: 41, women: 18, men: 3 })]
+const pair = [
+  mission('kg-one', { ru: 'Первая', en: 'First' }, '2022-03-16', { children: 79 }),
+  mission('kg-two', { ru: 'Вторая', en: 'Second' }, '2023-02-10', { children: 41, women: 18, men: 3 }),
+]
 
 const pictures: Record<string, Timeline> = {
   crowded: timeline([crowd]),
@@ -44,11 +58,16 @@ const pictures: Record<string, Timeline> = {
   disagreement: timeline([[disagreement]]),
   'disagreement-alone': { ...timeline([[...pair, disagreement]]), focus: 'kg-two-counts' },
   empty: timeline([[]]),
-  'unknown-day': timeline([[
-    mission('kg-year', { ru: 'Весь год', en: 'The year' }, '2022', { women: 8 }),
-    mission('kg-month', { ru: 'Октябрь', en: 'October' }, '2023-10', { children: 21, women: 9 }),
-    madeUpMission({ women: 5, children: 20 }, { id: 'kg-span', date: { ...disagreement.date, start: '2024-02', end: '2024-08' } }),
-  ]]),
+  'unknown-day': timeline([
+    [
+      mission('kg-year', { ru: 'Весь год', en: 'The year' }, '2022', { women: 8 }),
+      mission('kg-month', { ru: 'Октябрь', en: 'October' }, '2023-10', { children: 21, women: 9 }),
+      madeUpMission(
+        { women: 5, children: 20 },
+        { id: 'kg-span', date: { ...disagreement.date, start: '2024-02', end: '2024-08' } },
+      ),
+    ],
+  ]),
   milestones: { ...timeline([pair]), milestones },
   'milestones-only': { ...timeline([[]]), milestones },
   region: { ...timeline([pair, crowd.slice(0, 12), [], [disagreement]]), milestones },
@@ -63,7 +82,9 @@ describe.each(every)('$name, $lang, $width', ({ lang, width, shown }) => {
 
   test('every person is exactly one dot', () => {
     const people = missionsOf(shown).filter(({ id }) => !shown.focus || id === shown.focus)
-    expect(placed.blocks.map((block) => [block.id, dotsOf(block)])).toEqual(people.map((item) => [item.id, countPeople(peopleOf(item))]))
+    expect(placed.blocks.map((block) => [block.id, dotsOf(block)])).toEqual(
+      people.map((item) => [item.id, countPeople(peopleOf(item))]),
+    )
   })
 
   test('no two missions overlap', () => {
@@ -100,7 +121,11 @@ function timeline(lanes: Mission[][]): Timeline {
   return {
     id: 'made-up',
     title: { ru: 'Выдуманные миссии', en: 'Made-up missions' },
-    lanes: lanes.map((missions, index) => ({ id: `c${index}`, name: { ru: `Страна ${index}`, en: `Country ${index}` }, missions: orderByMoment(missions) })),
+    lanes: lanes.map((missions, index) => ({
+      id: `c${index}`,
+      name: { ru: `Страна ${index}`, en: `Country ${index}` },
+      missions: orderByMoment(missions),
+    })),
     milestones: [],
   }
 }
@@ -111,10 +136,13 @@ function dotsOf(block: PlacedBlock): number {
 
 function overlapping(blocks: PlacedBlock[]): string[] {
   return blocks.flatMap((block, index) =>
-    blocks.slice(index + 1).filter(({ area }) => {
-      const { x, y, width, height } = block.area
-      return x < area.x + area.width && area.x < x + width && y < area.y + area.height && area.y < y + height
-    }).map((other) => `${block.id} and ${other.id}`),
+    blocks
+      .slice(index + 1)
+      .filter(({ area }) => {
+        const { x, y, width, height } = block.area
+        return x < area.x + area.width && area.x < x + width && y < area.y + area.height && area.y < y + height
+      })
+      .map((other) => `${block.id} and ${other.id}`),
   )
 }
 
@@ -122,14 +150,31 @@ type Box = { what: string; x: number; y: number; right: number; bottom: number }
 
 function outside(placed: Placed): Box[] {
   // Blocks stand on whole px, for which half a px may be given up.
-  return boxesOf(placed).filter(({ x, y, right, bottom }) => Math.min(x, y) < -0.5 || right > placed.width + 0.5 || bottom > Math.ceil(placed.height))
+  return boxesOf(placed).filter(
+    ({ x, y, right, bottom }) => Math.min(x, y) < -0.5 || right > placed.width + 0.5 || bottom > Math.ceil(placed.height),
+  )
 }
 
 function boxesOf({ blocks, texts, points, lines }: Placed): Box[] {
   return [
-    ...blocks.map(({ id, area: { x, y, width, height } }) => ({ what: `area of ${id}`, x, y, right: x + width, bottom: y + height })),
-    ...blocks.flatMap(({ id, pitch, marks }) => marks.flatMap(({ runs }) => runs).map(({ x, y, count }) => (
-      { what: `dots of ${id}`, x: x - pitch / 2, y: y - pitch / 2, right: x + (count - 0.5) * pitch, bottom: y + pitch / 2 }))),
+    ...blocks.map(({ id, area: { x, y, width, height } }) => ({
+      what: `area of ${id}`,
+      x,
+      y,
+      right: x + width,
+      bottom: y + height,
+    })),
+    ...blocks.flatMap(({ id, pitch, marks }) =>
+      marks
+        .flatMap(({ runs }) => runs)
+        .map(({ x, y, count }) => ({
+          what: `dots of ${id}`,
+          x: x - pitch / 2,
+          y: y - pitch / 2,
+          right: x + (count - 0.5) * pitch,
+          bottom: y + pitch / 2,
+        })),
+    ),
     ...[...texts, ...blocks.flatMap((block) => block.texts)].map(boxOfText),
     ...points.map(({ x, y, role }) => ({ what: role, x, y, right: x, bottom: y })),
     ...lines.map(({ path, role }) => {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { articlesIn, type Article } from '../articles/article.ts'
+import { madeUpArticle } from '../articles/made-up.ts'
+import { langs, type Lang } from '../lang/langs.ts'
+import type { Source } from '../sources/source.ts'
+import { breadcrumbsOf, datasetOf, newsArticleOf } from './linked-data.ts'
+
+const site = 'https://homeward.example'
+const both = madeUpArticle(
+  { ru: ['Домой вернулись 99 человек', 'Женщины и дети.'], en: ['99 people return', 'Women & “children”.'] },
+  { slug: 'aikol-5' },
+)
+const alone = madeUpArticle({ en: ['In English only', 'No translation yet.'] }, { slug: 'alone' })
+const source: Source = {
+  publisher: 'Kaktus.media',
+  title: 'Дети <b>дома</b>',
+  date_basis: 'unknown',
+  url: 'https://kaktus.media/1',
+  lang: 'ru',
+  kind: 'media',
+}
+const dataOf = (article: Article, lang: Lang, sources: Source[] = []) =>
+  articlesIn([article], lang).map(({ text }) => newsArticleOf(article, text, sources, site))[0]
+
+describe.each(langs)('in %s', (lang) => {
+  test.each([
+    ['news-article', dataOf(both, lang, [source])],
+    ['dataset', datasetOf(lang, site, { name: 'Name', description: 'Description', files: ['missions.csv', 'missions.json'] })],
+    [
+      'breadcrumbs',
+      breadcrumbsOf(
+        [
+          { name: lang === 'ru' ? 'Домой' : 'Homeward', path: `/${lang}/` },
+          { name: '99', path: `/${lang}/data/` },
+        ],
+        site,
+      ),
+    ],
+  ])('%s has not changed', async (name, data) => {
+    await expect(`${JSON.stringify(data, null, 1)}\n`).toMatchFileSnapshot(`snapshots/${name}.${lang}.json`)
+  })
+})
+
+test('the Russian text is the work and the English one its translation', () => {
+  expect(dataOf(both, 'ru')).toMatchObject({ workTranslation: { '@id': `${site}/en/articles/2024/aikol-5/`, inLanguage: 'en' } })
+  expect(dataOf(both, 'en')).toMatchObject({
+    translationOfWork: { '@id': `${site}/ru/articles/2024/aikol-5/`, inLanguage: 'ru' },
+  })
+})
+
+test('an article in one language is nobody’s translation', () => {
+  expect(Object.keys(dataOf(alone, 'en') ?? {}).filter((key) => /translation/i.test(key))).toEqual([])
+})
