@@ -59,7 +59,7 @@ test('what the lower floors export says what it is for', () => {
 })
 
 function isSilent(line: string, above = ''): boolean {
-  return /^export (async function|function|const|type) /.test(line) && !/^(\/\*\*| \*).*\*\/$/.test(above)
+  return /^export (async function|function|const|type) /.test(line) && !/^(\/\*\*.*| \*.*| )\*\/$/.test(above)
 }
 
 function roomOf(file: string): string {
