@@ -37,3 +37,9 @@ export type Name = z.infer<typeof glossarySchema>[number]
 export function shortName(name: Name, lang: Lang): string {
   return (lang === 'ru' ? name.abbr_ru : name.abbr_en) ?? name[lang]
 }
+
+/** The short name of the entry with an id; the id itself where there is none. */
+export function nameOf(glossary: readonly Name[], id: string, lang: Lang): string {
+  const name = glossary.find((entry) => entry.id === id)
+  return name ? shortName(name, lang) : id
+}
