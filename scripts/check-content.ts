@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import type { Archive } from '../src/archive/archive.ts'
-import { formatIssues, hasErrors } from '../src/issues/issue.ts'
+import { formatIssues, hasErrors, withoutHints } from '../src/issues/issue.ts'
 import { isLang, langs, type Both, type Lang } from '../src/lang/langs.ts'
 import { readArchive } from '../src/library.ts'
 
@@ -10,11 +10,13 @@ type Options = {
   lang?: Lang
   /** Whether to go on with errors, as when somebody is still writing. */
   mayFail?: boolean
+  hints?: boolean
 }
 
 /** Reads `content/`; prints every problem at once and ends the process, without a stack trace, when any of them is an error. */
-export async function checkContent({ folder = 'content', lang = langOfLocale(process.env), mayFail = false }: Options = {}): Promise<Archive> {
-  const { archive, issues } = await readArchive(folder)
+export async function checkContent({ folder = 'content', lang = langOfLocale(process.env), mayFail = false, hints = false }: Options = {}): Promise<Archive> {
+  const { archive, issues: all } = await readArchive(folder)
+  const issues = hints ? all : withoutHints(all)
   if (issues.length > 0) process.stderr.write(`\n${formatIssues(issues, lang)}\n`)
   if (hasErrors(issues) && !mayFail) process.exit(1)
   return archive
@@ -33,8 +35,8 @@ const sound: Both<(archive: Archive) => string> = {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { lang: { type: 'string' }, content: { type: 'string', default: 'content' } } })
+  const { values } = parseArgs({ options: { lang: { type: 'string' }, content: { type: 'string', default: 'content' }, hints: { type: 'boolean' } } })
   const lang = isLang(values.lang) ? values.lang : langOfLocale(process.env)
-  const archive = await checkContent({ folder: values.content, lang })
+  const archive = await checkContent({ folder: values.content, lang, hints: values.hints })
   process.stdout.write(`${sound[lang](archive)}\n`)
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { formatIssues } from '../src/issues/issue.ts'
+import { formatIssues, withoutHints } from '../src/issues/issue.ts'
 import { readArchive } from '../src/library.ts'
 import { langOfLocale } from './check-content.ts'
 import { buildTimelines } from './timelines.ts'
@@ -17,7 +17,8 @@ export function watchContent(server: ViteDevServer): void {
 }
 
 async function refresh(server: ViteDevServer): Promise<void> {
-  const { archive, issues } = await readArchive()
+  const { archive, issues: all } = await readArchive()
+  const issues = withoutHints(all)
   if (issues.length > 0) server.config.logger.warn(`\n${formatIssues(issues, langOfLocale(process.env))}`)
   await buildTimelines(archive, 'public/data')
   for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hasErrors, type Issue } from '../issues/issue.ts'
+import { withoutHints } from '../issues/issue.ts'
 import { makeArchive } from './archive.ts'
 
 const mission = 'missions/kg-aikol-5.yaml'
@@ -330,7 +331,7 @@ const table = [
 ]
 
 test('a small archive without mistakes has no issues', () => {
-  const { archive, issues } = makeArchive(valid)
+  const { archive, issues } = readFiles(valid)
   expect(issues).toEqual([])
   expect(archive).toMatchObject({
     missions: [{ id: 'kg-aikol-5' }],
@@ -380,7 +381,7 @@ test('all mistakes are named at once, in the order of files and lines', () => {
 
 test('Windows line ends and byte order marks are no mistake', () => {
   const windows = new Map([...valid].map(([path, content]) => [path, `\uFEFF${content.replaceAll('\n', '\r\n')}`]))
-  const { archive, issues } = makeArchive(windows)
+  const { archive, issues } = readFiles(windows)
   expect(issues).toEqual([])
   expect(archive).toEqual(makeArchive(valid).archive)
 })
@@ -419,7 +420,7 @@ test('a folder with no file in it lacks its lists and nothing else', () => {
 test('an article that exists in English only is read whole, with a warning', () => {
   const facts = valid.get(russian)?.match(/^date:[^]+?(?=---)/m)?.[0] ?? ''
   const alone = (valid.get(english) ?? '').replace('\n---\n\n', `\n${facts}---\n\n`)
-  const { archive, issues } = makeArchive(withFiles({ [russian]: undefined, [english]: alone }), '')
+  const { archive, issues } = readFiles(withFiles({ [russian]: undefined, [english]: alone }), '')
   expect(issues.map((issue) => [placeOf(issue), issue.severity])).toEqual([[`${english}:1 pair/missing`, 'warning']])
   expect(archive.articles).toMatchObject([
     { slug: 'aikol-5', facts: { date: '2024-02-20', missions: ['kg-aikol-5'] }, texts: { en: { lang: 'en' } } },
@@ -472,7 +473,7 @@ function withFiles(files: Record<string, string | undefined>): Map<string, strin
 }
 
 function issuesOf(files: Record<string, string | undefined>): Issue[] {
-  return makeArchive(withFiles(files), '').issues
+  return readFiles(withFiles(files), '').issues
 }
 
 function placeOf({ file, line, rule }: Issue): string {
@@ -481,4 +482,10 @@ function placeOf({ file, line, rule }: Issue): string {
 
 function tell({ file, line, column, severity, rule, problem, fix }: Issue): string {
   return [`${file}:${line}:${column} ${severity} ${rule}`, problem.ru, fix.ru, problem.en, fix.en].join('\n  ')
+}
+
+/** The archive of some files and what it wants done; hints have tests of their own. */
+function readFiles(files: ReadonlyMap<string, string>, root?: string) {
+  const { archive, issues } = makeArchive(files, root)
+  return { archive, issues: withoutHints(issues) }
 }

@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts'
 import { orderArticles } from '../articles/article.ts'
 import type { Page } from '../articles/page.ts'
 import { topicsSchema, type Topic } from '../articles/topics.ts'
+import { checkBinding } from '../checks/bind.ts'
 import { checkMission } from '../checks/mission.ts'
 import { checkReferences } from '../checks/references.ts'
 import { checkShelves } from '../checks/shelves.ts'
@@ -9,6 +10,7 @@ import { checkTotals } from '../checks/totals.ts'
 import { glossarySchema, type Name } from '../glossary/glossary.ts'
 import { errorAt, orderIssues, type Issue } from '../issues/issue.ts'
 import { readYaml, type Entry } from '../issues/yaml.ts'
+import { figuresOfMission } from '../missions/figures.ts'
 import { milestonesSchema, orderMilestones, type Milestone } from '../missions/milestones.ts'
 import { missionSchema, orderMissions, type Mission } from '../missions/mission.ts'
 import { totalsSchema, type Totals } from '../missions/totals.ts'
@@ -84,6 +86,7 @@ export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/
     ...pages.issues,
     ...missions.flatMap(checkMission),
     ...checkReferences(read),
+    ...articles.articles.flatMap(({ article }) => bindingsOf(article, missions)),
     ...(read.totals ? checkTotals(read.totals, missions.map((entry) => entry.value)) : []),
     ...checkShelves([...files.keys()], root),
   )
@@ -101,6 +104,11 @@ export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/
     },
     issues: orderIssues(issues),
   }
+}
+
+function bindingsOf(article: Article, missions: readonly Entry<Mission>[]): Issue[] {
+  const figures = missions.filter(({ value }) => article.facts.missions.includes(value.id)).flatMap(({ value }) => figuresOfMission(value))
+  return Object.values(article.texts).flatMap((text) => checkBinding(text, figures))
 }
 
 function missingFile(file: string): Issue {

@@ -9,8 +9,8 @@ export type Issue = {
   column: number
   /** A stable name such as `schema/date`. */
   rule: string
-  /** An error stops the build, a warning informs. */
-  severity: 'error' | 'warning'
+  /** An error stops the build, a warning informs, a hint offers something better. */
+  severity: 'error' | 'warning' | 'hint'
   problem: Both
   fix: Both
   also?: { file: string; line: number }[]
@@ -27,6 +27,16 @@ export function errorAt(place: Place, rule: string, problem: Both, fix: Both): I
 /** Builds a warning at a place. */
 export function warningAt(place: Place, rule: string, problem: Both, fix: Both): Issue {
   return { ...place, rule, severity: 'warning', problem, fix }
+}
+
+/** Builds a hint at a place. */
+export function hintAt(place: Place, rule: string, problem: Both, fix: Both): Issue {
+  return { ...place, rule, severity: 'hint', problem, fix }
+}
+
+/** The issues that want something done: errors and warnings, no hints. */
+export function withoutHints(issues: readonly Issue[]): Issue[] {
+  return issues.filter((issue) => issue.severity !== 'hint')
 }
 
 /** Whether any of the issues stops the build. */
@@ -52,18 +62,23 @@ export function formatIssues(issues: readonly Issue[], lang: Lang): string {
     lines.push(`  ${issue.file}:${issue.line}:${issue.column}  ${grades[lang][issue.severity]}  ${issue.rule}`)
     lines.push(`    ${issue.problem[lang]}`, `    ${issue.fix[lang]}`, '')
   }
-  const errors = issues.filter((issue) => issue.severity === 'error').length
-  return `${lines.join('\n')}\n${summaries[lang](errors, issues.length - errors)}\n`
+  return `${lines.join('\n')}\n${countIssues(issues, lang)}\n`
+}
+
+/** How many issues there are of each grade, in words; hints only if there are any. */
+export function countIssues(issues: readonly Issue[], lang: Lang): string {
+  const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length
+  return summaries[lang](count('error'), count('warning'), count('hint'))
 }
 
 const grades = {
-  ru: { error: 'ошибка', warning: 'замечание' },
-  en: { error: 'error', warning: 'warning' },
+  ru: { error: 'ошибка', warning: 'замечание', hint: 'подсказка' },
+  en: { error: 'error', warning: 'warning', hint: 'hint' },
 } satisfies Both<Record<Issue['severity'], string>>
 
-const summaries: Both<(errors: number, warnings: number) => string> = {
-  ru: (errors, warnings) => `Ошибок: ${errors}, замечаний: ${warnings}.`,
-  en: (errors, warnings) => `Errors: ${errors}, warnings: ${warnings}.`,
+const summaries: Both<(errors: number, warnings: number, hints: number) => string> = {
+  ru: (errors, warnings, hints) => `Ошибок: ${errors}, замечаний: ${warnings}${hints ? `, подсказок: ${hints}` : ''}.`,
+  en: (errors, warnings, hints) => `Errors: ${errors}, warnings: ${warnings}${hints ? `, hints: ${hints}` : ''}.`,
 }
 
 function compare(a: string, b: string): number {
