@@ -1,7 +1,9 @@
+import { stat } from 'node:fs/promises'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import type { Archive } from '../src/archive/archive.ts'
-import { formatIssues, hasErrors, withoutHints } from '../src/issues/issue.ts'
+import { annotateIssues, issuesAsJson } from '../src/issues/annotate.ts'
+import { errorAt, formatIssues, hasErrors, withoutHints, type Issue } from '../src/issues/issue.ts'
 import { isLang, langs, type Both, type Lang } from '../src/lang/langs.ts'
 import { readArchive } from '../src/library.ts'
 
@@ -34,9 +36,32 @@ const sound: Both<(archive: Archive) => string> = {
   en: ({ articles, missions, sources }) => `No errors. Articles: ${articles.length}, missions: ${missions.length}, sources: ${Object.keys(sources).length}.`,
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { lang: { type: 'string' }, content: { type: 'string', default: 'content' }, hints: { type: 'boolean' } } })
+/** Checks a folder and says so in the form asked for; the exit code is 1 when there is an error. */
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      lang: { type: 'string' }, content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false }, github: { type: 'boolean', default: false },
+      hints: { type: 'boolean', default: false },
+    },
+  })
   const lang = isLang(values.lang) ? values.lang : langOfLocale(process.env)
-  const archive = await checkContent({ folder: values.content, lang, hints: values.hints })
-  process.stdout.write(`${sound[lang](archive)}\n`)
+  const isFolder = await stat(values.content).then((found) => found.isDirectory(), () => false)
+  const { archive, issues: all } = isFolder ? await readArchive(values.content) : { archive: undefined, issues: [noFolder(values.content)] }
+  const issues = values.hints ? all : withoutHints(all)
+  // A pipe takes its time: the process ends by itself once all is written.
+  process.exitCode = hasErrors(issues) ? 1 : 0
+  if (values.json) process.stdout.write(issuesAsJson(issues))
+  else if (values.github) process.stdout.write(annotateIssues(issues, lang))
+  else {
+    if (issues.length > 0) process.stderr.write(`\n${formatIssues(issues, lang)}\n`)
+    if (archive && !hasErrors(issues)) process.stdout.write(`${sound[lang](archive)}\n`)
+  }
 }
+
+function noFolder(folder: string): Issue {
+  return errorAt({ file: folder, line: 1, column: 1 }, 'archive/missing-folder', { ru: `Папки «${folder}» нет.`, en: `There is no folder “${folder}”.` }, {
+    ru: 'Напишите путь к папке с содержанием: --content content.', en: 'Give the path of the content folder: --content content.',
+  })
+}
+
+if (import.meta.main) await run()

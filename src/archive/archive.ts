@@ -14,8 +14,10 @@ import { figuresOfMission } from '../missions/figures.ts'
 import { milestonesSchema, orderMilestones, type Milestone } from '../missions/milestones.ts'
 import { missionSchema, orderMissions, type Mission } from '../missions/mission.ts'
 import { totalsSchema, type Totals } from '../missions/totals.ts'
+import { checkPairs, type WrittenPair } from '../parity/check-pairs.ts'
 import { countriesSchema, type Country } from '../places/countries.ts'
 import { sourcesSchema, type Sources } from '../sources/source.ts'
+import { pairsOf, sayCounts } from './pairs.ts'
 import { readArticles, readPages, type ReadArticle } from './read-texts.ts'
 import type { z } from 'zod'
 
@@ -81,6 +83,9 @@ export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/
     countries: readList('countries.yaml', countriesSchema),
     topics: readList('topics.yaml', topicsSchema),
   }
+  // A text with errors of its own is not compared: the comparison would only repeat them.
+  const faulty = new Set([...articles.issues, ...pages.issues].filter(({ severity }) => severity === 'error').map(({ file }) => file))
+  const isSound = ({ texts }: WrittenPair) => !Object.values(texts).some(({ file }) => faulty.has(file))
   issues.push(
     ...articles.issues,
     ...pages.issues,
@@ -89,6 +94,7 @@ export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/
     ...articles.articles.flatMap(({ article }) => bindingsOf(article, missions)),
     ...(read.totals ? checkTotals(read.totals, missions.map((entry) => entry.value)) : []),
     ...checkShelves([...files.keys()], root),
+    ...checkPairs(pairsOf(read, pages.pages, files, root).filter(isSound), read.glossary?.value ?? [], sayCounts(read)),
   )
   return {
     archive: {

@@ -2,12 +2,22 @@ import { z } from 'zod'
 import type { Lang } from '../lang/langs.ts'
 import { langs } from '../lang/langs.ts'
 import { compareDates } from '../lang/dates.ts'
-import { field, id, looseDate } from '../issues/field.ts'
+import { both, field, id, looseDate } from '../issues/field.ts'
+
+// Feeds, cards and search show these words as they are: a tag would be shown too.
+const plain = z.string().trim().min(1).regex(/^(?!.*<[A-Za-z/])/s)
 
 const words = {
-  title: field(z.string().trim().min(1).max(90), 'заголовок, до 90 знаков', 'the headline, up to 90 characters', "'«Айкол-5»: домой вернулись 99 человек'"),
-  summary: field(z.string().trim().min(1).max(220), 'подзаголовок, одно предложение до 220 знаков', 'the standfirst, one sentence of up to 220 characters', "'…'"),
+  title: field(plain.max(90), 'заголовок, до 90 знаков', 'the headline, up to 90 characters', "'«Айкол-5»: домой вернулись 99 человек'"),
+  summary: field(plain.max(220), 'подзаголовок, одно предложение до 220 знаков', 'the standfirst, one sentence of up to 220 characters', "'…'"),
 }
+
+/** One place where the two languages are meant to differ, and why. */
+const difference = z.strictObject({
+  paragraph: field(z.int().min(0), 'номер абзаца в русском тексте, считая с 1; заголовки и пункты списков тоже абзацы, 0 — поля title и summary', 'the paragraph’s number in the Russian text, from 1; headings and items of lists count, 0 is title and summary', '3'),
+  rule: field(z.string().regex(/^parity\/[a-z]+$/).optional(), 'какое правило молчит; без него молчат все', 'the rule that is silent; without it all are', 'parity/number'),
+  reason: field(both, 'почему тексты различаются', 'why the texts differ', "{ ru: '…', en: '…' }"),
+})
 
 /** What stands above a text in the language of record: the words and the facts. */
 export const recordSchema = z.strictObject({
@@ -19,6 +29,7 @@ export const recordSchema = z.strictObject({
   topics: field(z.array(id).min(1), 'темы: id из topics.yaml, главная первой', 'topics: ids of topics.yaml, the main one first', '[return]'),
   people: field(z.array(id), 'кто назван в тексте: id из glossary.yaml', 'who is named in the text: ids of glossary.yaml', '[]'),
   sources: field(z.array(id).min(1), 'на чём основан текст: id из sources.yaml', 'what the text rests on: ids of sources.yaml', '[kg-kginform-20240221]'),
+  differs: field(z.array(difference).optional(), 'где тексты на двух языках намеренно различаются', 'where the two languages are meant to differ', '…'),
 })
 
 /** What stands above a text in another language: the words only. */

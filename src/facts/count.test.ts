@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { cases } from '../lang/spell.ts'
 import { nounOf, nouns } from '../missions/nouns.ts'
-import type { Figure } from '../missions/figures.ts'
-import { formatCount, replaceCounts } from './count.ts'
+import { formatCount } from './count.ts'
 
 const russian = (value: number, noun: (typeof nouns)[number]) =>
   cases.map((grammarCase) => formatCount(value, { lang: 'ru', noun, case: grammarCase }).replace('\u00A0', ' '))
@@ -48,16 +47,4 @@ test('a measure is told with its own noun', () => {
   expect(['total', 'children', 'orphans', 'running-women', 'under-3', 'planned-children', 'families'].map((measure) => nounOf(measure as 'total'))).toEqual([
     'people', 'children', 'orphans', 'women', 'children', 'children', 'families',
   ])
-})
-
-test('a text is written out as a reader sees it', () => {
-  const claims = [
-    { measure: 'children' as const, value: 71, by: 'mfa-kg', sources: [] },
-    { measure: 'children' as const, value: 72, by: 'aanes', sources: [] },
-  ]
-  const figures: Figure[] = [{ id: 'kg-aikol-5.children', owner: 'kg-aikol-5', measure: 'children', value: 71, claims }]
-  const written = (text: string) => replaceCounts(text, figures, 'ru').replaceAll('\u00A0', ' ')
-  expect(written('Вернули <Count of="kg-aikol-5.children" case="acc" />, а не <Count of="kg-aikol-5.children" by="aanes" bare />.')).toBe('Вернули 71 ребёнка, а не 72.')
-  expect(written('<Count of="kg-aikol-5.children" words case="dat"/>')).toBe('семидесяти одному ребёнку')
-  expect(written('<Count of="kg-aikol-9.children" /> <Timeline of="kg" />')).toBe('<Count of="kg-aikol-9.children" /> <Timeline of="kg" />')
 })

@@ -39,14 +39,6 @@ export function readCount(attributes: CountAttributes, figures: readonly Figure[
   return { figure, claim, text: formatCount(claim.value, style) }
 }
 
-/** A text with every `<Count … />` written out as a reader sees it; one that the ledger does not know stays as it is. */
-export function replaceCounts(text: string, figures: readonly Figure[], lang: Lang): string {
-  return text.replaceAll(/<Count\b([^>]*?)\/?>/g, (tag, inner: string) => {
-    const attributes = Object.fromEntries([...inner.matchAll(/([a-z]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value]))
-    return readCount(attributes, figures, lang)?.text ?? tag
-  })
-}
-
 /** The nominative is the plain form; two, three and four people on their own have an accusative like the genitive. */
 function contextOf(value: number, grammarCase: GrammarCase, animate: boolean): string | undefined {
   if (grammarCase === 'nom') return undefined

@@ -1,0 +1,62 @@
+import type { Both } from '../src/lang/langs.ts'
+
+const fixed: Both[] = [
+  { ru: 'Помощь получили 12 тысяч человек.', en: 'Twelve thousand people received help.' },
+  { ru: 'На лечение выделили 2 млн сомов.', en: 'Two million soms were set aside for treatment.' },
+  { ru: 'Школам передали 3 тысячи учебников.', en: 'The schools were given 3,000 textbooks.' },
+  { ru: 'Программа обошлась в 1,6 миллиона долларов.', en: 'The programme cost $1.6 million.' },
+  { ru: 'За год в центры обратились около 4,5 тысячи семей.', en: 'About 4.5 thousand families turned to the centres in a year.' },
+  { ru: 'Фонд собрал 7 миллионов тенге.', en: 'The fund raised 7 million tenge.' },
+  { ru: 'Ежедневно раздают пять тысяч порций еды.', en: 'Five thousand meals are handed out every day.' },
+  { ru: 'Регион принял полтора миллиона беженцев.', en: 'The region took in one and a half million refugees.' },
+  { ru: 'Средний возраст детей — 6,5 года.', en: 'The average age of the children is 6.5 years.' },
+  { ru: 'Расстояние до лагеря — 12,4 километра.', en: 'The camp is 12.4 kilometres away.' },
+  { ru: 'На каждого учителя приходится 14,2 ученика.', en: 'There are 14.2 pupils to each teacher.' },
+  { ru: 'Бюджет вырос на 3,75 процента.', en: 'The budget grew by 3.75 per cent.' },
+  { ru: 'Дети составляют 72 % вернувшихся.', en: 'Children make up 72% of those who returned.' },
+  { ru: 'Доля девочек — 48 процентов.', en: 'The share of girls is 48 percent.' },
+  { ru: 'Документы получили 95% семей.', en: '95% of the families were issued papers.' },
+  { ru: 'Школу посещают девяносто процентов детей.', en: 'Ninety per cent of the children attend school.' },
+  { ru: 'Прививки сделаны 87 % малышей.', en: 'Vaccinations were given to 87 per cent of the infants.' },
+  { ru: 'Вернулись не 40, а 45 человек.', en: 'Not 40 but 45 people returned.' },
+  { ru: 'Рейс привёз не 30 детей, а меньше.', en: 'The flight brought not 30 children but fewer.' },
+  { ru: 'Прошли обследование не все 64 ребёнка.', en: 'Not all 64 children were examined.' },
+  { ru: 'Это не 15 семей, как писали раньше.', en: 'It is not 15 families, as was reported before.' },
+  { ru: 'Занятия шли не шесть недель, а четыре.', en: 'The lessons lasted not six weeks but four.' },
+  { ru: 'Не 20 марта, а позже подписали соглашение.', en: 'The agreement was signed not on 20 March but later.' },
+  { ru: 'В центре работают не 12 врачей.', en: 'It is not 12 doctors who work at the centre.' },
+  { ru: 'Консультацию получили более 250 матерей.', en: 'More than 250 mothers received advice.' },
+  { ru: 'Не менее 18 сирот живут у родственников.', en: 'At least 18 orphans live with relatives.' },
+  { ru: 'Поездка заняла около 9 часов.', en: 'The journey took about 9 hours.' },
+  { ru: 'Курс рассчитан на срок до 24 месяцев.', en: 'The course runs for up to 24 months.' },
+  { ru: 'Почти 130 подростков сдали экзамены.', en: 'Almost 130 teenagers passed the exams.' },
+  { ru: 'Ровно 52 ребёнка пошли в первый класс.', en: 'Exactly 52 children entered the first grade.' },
+  { ru: 'Менее 10 семей переехали в столицу.', en: 'Fewer than 10 families moved to the capital.' },
+  { ru: 'Второй рейс прибыл через неделю после первого.', en: 'The second flight landed a week after the first.' },
+  { ru: 'Третья группа состояла из девяти семей.', en: 'The third group was made up of nine families.' },
+  { ru: 'Шестой этап начался весной.', en: 'The sixth phase began in spring.' },
+  { ru: 'Седьмое заседание комиссии прошло в Оше.', en: 'The commission held its seventh session in Osh.' },
+  { ru: 'В четвёртом квартале открылись восемь кружков.', en: 'Eight clubs opened in the fourth quarter.' },
+  { ru: 'Двенадцать врачей и трое психологов встречали детей.', en: 'Twelve doctors and three psychologists met the children.' },
+  { ru: 'Сорок одна женщина прошла курс шитья.', en: 'Forty-one women completed a sewing course.' },
+  { ru: 'Пятеро подростков поступили в колледж.', en: 'Five teenagers entered college.' },
+  { ru: 'Матери ждали ответа семнадцать дней.', en: 'The mothers waited seventeen days for an answer.' },
+  { ru: 'Обе сестры учатся в одной школе, до неё двадцать минут.', en: 'Both sisters attend the same school, twenty minutes away.' },
+  { ru: 'Соглашение подписали 3 апреля 2022 года.', en: 'The agreement was signed on 3 April 2022.' },
+  { ru: 'Центр открыли 17 сентября 2021 года, занятия начались 1 октября.', en: 'The centre opened on September 17, 2021, and classes began on 1 October.' },
+]
+
+/** The same sentences with other numbers: whole ones, and tenths as each language writes them. */
+const patterns: ((whole: number, tenth: number) => Both)[] = [
+  (whole, tenth) => ({ ru: `Район № ${tenth} получил ${whole},${tenth} тысячи учебников.`, en: `District No. ${tenth} received ${whole}.${tenth} thousand textbooks.` }),
+  (whole, tenth) => ({ ru: `На ремонт школы потратили ${whole},${tenth} миллиона сомов.`, en: `Repairs to the school cost ${whole}.${tenth} million soms.` }),
+  (whole) => ({ ru: `Лекарств привезли на ${whole} млн тенге.`, en: `Medicines worth ${whole} million tenge were delivered.` }),
+  (whole) => ({ ru: `Фонд обещал ${whole} тысяч долларов.`, en: `The fund promised ${whole} thousand dollars.` }),
+  (whole, tenth) => ({ ru: `Посещаемость выросла на ${whole},${tenth} процента.`, en: `Attendance rose by ${whole}.${tenth} per cent.` }),
+  (whole) => ({ ru: `Экзамен сдали ${whole}% выпускников.`, en: `The exam was passed by ${whole}% of the leavers.` }),
+  (whole) => ({ ru: `Путёвки получили не ${whole} детей, а меньше.`, en: `Not ${whole} children but fewer were sent to a summer camp.` }),
+  (whole) => ({ ru: `Это не ${whole} семей, как сообщали раньше.`, en: `It is not ${whole} families, as was reported before.` }),
+]
+
+/** Sentences of our own that say the same in both languages, for faults that the archive has too few places for. */
+export const sentences: Both[] = [...fixed, ...patterns.flatMap((pattern) => [12, 17, 23, 26, 35, 38, 41, 47, 56, 64, 73, 89].map((whole, index) => pattern(whole, 1 + ((index * 4) % 9))))]

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { alignParagraphs } from './align.ts'
+import { makeNameIndex, readFacts } from './fact.ts'
+import { readParagraphs } from './paragraphs.ts'
+import type { Lang } from '../lang/langs.ts'
+
+const names = makeNameIndex([])
+const read = (lines: readonly string[], lang: Lang) => readParagraphs(lines.join('\n'), 'plain').map((paragraph) => ({ ...paragraph, facts: readFacts(paragraph.text, lang, names) }))
+const align = (ru: readonly string[], en: readonly string[]) => alignParagraphs(read(ru, 'ru'), read(en, 'en')).map((pair) => `${pair.ru}|${pair.en}|${pair.kind}`)
+
+const ru = [
+  'Спецборт с 99 гражданами прибыл в Бишкек 20 февраля 2024 года.', 'На борту были 28 женщин и 71 ребёнок, все из лагерей на северо-востоке Сирии.',
+  'Детей встретили врачи, психологи и социальные работники.', 'Министерство назвало возвращение пятой кампанией за полтора года.', 'Программа реабилитации рассчитана на шесть недель.',
+]
+const en = [
+  'A special flight with 99 citizens landed in Bishkek on 20 February 2024.', 'On board were 28 women and 71 children, all from camps in northeast Syria.',
+  'The children were met by doctors, psychologists and social workers.', 'The ministry called the return the fifth campaign in a year and a half.', 'The rehabilitation programme runs for six weeks.',
+]
+
+test('paragraphs that follow each other belong together', () => {
+  expect(align(ru, en)).toEqual(['0|0|same', '1|1|same', '2|2|same', '3|3|same', '4|4|same'])
+})
+
+test.each([0, 1, 2, 3, 4])('a paragraph that is left out is missing, and the rest stay together (%d)', (at) => {
+  const pairs = align(ru, en.toSpliced(at, 1))
+  expect(pairs).toContain(`${at}||missing`)
+  expect(pairs.filter((pair) => pair.endsWith('same'))).toHaveLength(4)
+  expect(align(ru.toSpliced(at, 1), en)).toContain(`|${at}|extra`)
+})
+
+test.each([0, 1, 2, 3])('two neighbours that change places are seen (%d)', (at) => {
+  const swapped = en.toSpliced(at, 2, en[at + 1] ?? '', en[at] ?? '')
+  expect(align(ru, swapped).filter((pair) => pair.endsWith('swapped')).sort()).toEqual([`${at + 1}|${at}|swapped`, `${at}|${at + 1}|swapped`].sort())
+})
+
+test('two paragraphs far from each other that change places are seen', () => {
+  expect(align(ru, [en[4] ?? '', ...en.slice(1, 4), en[0] ?? '']).filter((pair) => pair.endsWith('swapped'))).toEqual(['0|4|swapped', '4|0|swapped'])
+})
+
+test.each([[1, 2], [3, 4]])('paragraphs %d and %d in one are merged; the reverse is split', (a, b) => {
+  const join = (lines: readonly string[]) => lines.toSpliced(a, 2, `${lines[a]} ${lines[b]}`)
+  expect(align(ru, join(en))).toContain(`${a},${b}|${a}|merged`)
+  expect(align(join(ru), en)).toContain(`${a}|${a},${b}|split`)
+})
+
+describe('odd texts', () => {
+  test('empty ones', () => {
+    expect([align([], []), align(ru.slice(0, 2), []), align([], en.slice(0, 1))]).toEqual([[], ['0||missing', '1||missing'], ['|0|extra']])
+  })
+  test('5,000 paragraphs, some of them lost, in a few seconds', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => index)
+    const started = performance.now()
+    const pairs = align(many.map((index) => `Абзац ${index + 10}: вернулись ${(index * 7919) % 997} детей.`), many.filter((index) => index % 100 !== 50).map((index) => `Paragraph ${index + 10}: ${(index * 7919) % 997} children returned.`))
+    expect(pairs.filter((pair) => pair.endsWith('missing'))).toHaveLength(50)
+    expect(pairs.filter((pair) => pair.endsWith('same'))).toHaveLength(4950)
+    expect(performance.now() - started).toBeLessThan(15_000)
+  }, 30_000)
+  test('5,000 paragraphs that are all alike', () => {
+    const started = performance.now()
+    expect(align(Array.from({ length: 5000 }, () => ru[1] ?? ''), Array.from({ length: 4000 }, () => en[1] ?? '')).length).toBeGreaterThan(3999)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  }, 40_000)
+})
