@@ -8,7 +8,6 @@ export function agree(a: Fact, b: Fact): Agreement {
   if (a.value === b.value || a.readings.some((reading) => b.readings.includes(reading))) return 'same'
   const [datesA, datesB] = [a, b].map(({ readings }) => readings.filter(isDate))
   if (datesA?.length && datesB?.length) return datesA.some((one) => datesB.some((other) => fitsDate(one, other))) ? 'nearly' : undefined
-  if (isDate(a.value) !== isDate(b.value)) return undefined
   if (a.kind === 'percent' || b.kind === 'percent' || a.kind === 'money' || b.kind === 'money') return undefined
   if (a.readings.some((one) => b.readings.some((other) => sameAmount(one, other)))) return 'same'
   return undefined

@@ -2,6 +2,7 @@ import type { SayTag } from './blocks.ts'
 import { warningAt, type Issue, type Place } from '../issues/issue.ts'
 import type { Name } from '../glossary/glossary.ts'
 import type { Both, Lang } from '../lang/langs.ts'
+import { withClock } from './clock.ts'
 import { comparePair, type Found, type ReadText } from './compare.ts'
 import { makeNameIndex, readFacts, type NameIndex } from './fact.ts'
 import { readHeadParagraphs, readParagraphs, type Format } from './paragraphs.ts'
@@ -27,7 +28,7 @@ export function checkPairs(pairs: readonly WrittenPair[], glossary: readonly Nam
 
 /** Reads the paragraphs of a text and their facts. */
 export function readWritten({ file, text, format }: WrittenText, lang: Lang, names: NameIndex, sayTag?: SayTag): ReadText {
-  const withFacts = (paragraphs: ReturnType<typeof readParagraphs>): ReadParagraph[] => paragraphs.map((paragraph) => ({ ...paragraph, facts: readFacts(paragraph.text, lang, names) }))
+  const withFacts = (paragraphs: ReturnType<typeof readParagraphs>): ReadParagraph[] => paragraphs.map((paragraph) => ({ ...paragraph, facts: withClock(paragraph.text, lang, readFacts(paragraph.text, lang, names)) }))
   return { file, head: withFacts(readHeadParagraphs(text, format)), body: withFacts(readParagraphs(text, format, sayTag)) }
 }
 
