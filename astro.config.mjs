@@ -14,6 +14,9 @@ const site = (process.env.SITE_URL ?? 'https://homeward.example').replace(/\/$/,
 const next = new URL('.dist-next/', import.meta.url)
 const dist = new URL('dist/', import.meta.url)
 
+/** Everything in `content/`, once it has been checked. */
+let archive
+
 /** The whole pipeline: content is checked and drawn before the pages, the pages are indexed and checked after. */
 const homeward = {
   name: 'homeward',
@@ -22,14 +25,13 @@ const homeward = {
     'astro:config:setup': async ({ command, updateConfig }) => {
       if (command === 'build') updateConfig({ outDir: next })
       if (command !== 'build' && command !== 'dev') return
-      const archive = await checkContent({ mayFail: command === 'dev' })
+      archive = await checkContent({ mayFail: command === 'dev' })
       await buildFonts(await readSiteTexts(), 'src/styles/fonts')
       await buildTimelines(archive, 'public/data')
       await buildCards(archive, 'public/data/cards')
     },
     'astro:server:setup': ({ server }) => watchContent(server),
     'astro:build:done': async ({ dir }) => {
-      const archive = await checkContent()
       const folder = fileURLToPath(dir)
       await buildSearchIndex(folder, archive)
       await checkSite(folder, site)

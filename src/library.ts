@@ -11,15 +11,15 @@ export async function readContent(folder: string): Promise<Map<string, string>> 
   return new Map(paths.map((path, index) => [relative(folder, path).split(sep).join('/'), texts[index] ?? '']))
 }
 
-/** Reads and checks a content folder. */
-export async function readArchive(folder = 'content'): Promise<{ archive: Archive; issues: Issue[] }> {
-  return makeArchive(await readContent(folder), `${folder.replace(/\/$/, '')}/`)
+/** Reads and checks a content folder; `compare` says whether the languages are compared too. */
+export async function readArchive(folder = 'content', compare = true): Promise<{ archive: Archive; issues: Issue[] }> {
+  return makeArchive(await readContent(folder), `${folder.replace(/\/$/, '')}/`, compare)
 }
 
 let read: Promise<Archive> | undefined
 
 /** The archive that the pages are made from, read once a build. */
 export function library(): Promise<Archive> {
-  read ??= readArchive().then(({ archive }) => archive)
+  read ??= readArchive('content', false).then(({ archive }) => archive)
   return read
 }
