@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { formatIssues, withoutHints } from '../src/issues/issue.ts'
-import { readArchive } from '../src/library.ts'
-import { langOfLocale } from './check-content.ts'
+import { buildCards } from './cards.ts'
+import { checkContent } from './check-content.ts'
 import { buildTimelines } from './timelines.ts'
 
 /** In development: when a file of `content/` changes, its problems are printed, timelines are drawn again and pages reload. */
@@ -17,10 +16,9 @@ export function watchContent(server: ViteDevServer): void {
 }
 
 async function refresh(server: ViteDevServer): Promise<void> {
-  const { archive, issues: all } = await readArchive()
-  const issues = withoutHints(all)
-  if (issues.length > 0) server.config.logger.warn(`\n${formatIssues(issues, langOfLocale(process.env))}`)
+  const archive = await checkContent({ mayFail: true })
   await buildTimelines(archive, 'public/data')
+  await buildCards(archive, 'public/data/cards')
   for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll()
   server.ws.send({ type: 'full-reload' })
 }

@@ -1,4 +1,3 @@
-import type { LooseDate } from '../lang/dates.ts'
 import { measures, type Claim, type Measure } from './claim.ts'
 import type { Mission } from './mission.ts'
 import type { Total } from './totals.ts'
@@ -44,9 +43,4 @@ export function figuresOfTotal(total: Total): Figure[] {
 export function claimOf(figure: Figure, by?: string): Claim | undefined {
   if (by) return figure.claims.find((claim) => claim.by === by)
   return figure.claims.find((claim) => claim.use) ?? figure.claims[0]
-}
-
-/** The first day on which any number of a figure was given. */
-export function firstSaid(figure: Figure): LooseDate | undefined {
-  return figure.claims.flatMap((claim) => claim.said ?? []).sort()[0]
 }
