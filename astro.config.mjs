@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { buildCards } from './scripts/cards.ts'
-import { checkContent } from './scripts/check-content.ts'
+import { checkContent, langOfLocale } from './scripts/check-content.ts'
 import { checkSite } from './scripts/check-site.ts'
 import { buildFonts, readSiteTexts } from './scripts/fonts.ts'
 import { buildSearchIndex } from './scripts/search-index.ts'
+import { takeNow } from './scripts/now.ts'
 import { swapFolders } from './scripts/swap.ts'
 import { buildTimelines } from './scripts/timelines.ts'
 import { watchContent } from './scripts/watch.ts'
@@ -14,7 +15,7 @@ const site = (process.env.SITE_URL ?? 'https://homeward.example').replace(/\/$/,
 const next = new URL('.dist-next/', import.meta.url)
 const dist = new URL('dist/', import.meta.url)
 
-/** Everything in `content/`, once it has been checked. */
+/** What readers may see of `content/`, once it has been checked. */
 let archive
 
 /** The whole pipeline: content is checked and drawn before the pages, the pages are indexed and checked after. */
@@ -25,8 +26,11 @@ const homeward = {
     'astro:config:setup': async ({ command, updateConfig }) => {
       if (command === 'build') updateConfig({ outDir: next })
       if (command !== 'build' && command !== 'dev') return
+      // Who writes sees drafts too.
+      if (command === 'dev') process.env.BUILD_TIME = 'Infinity'
+      takeNow(langOfLocale(process.env))
       archive = await checkContent({ mayFail: command === 'dev' })
-      await buildFonts(await readSiteTexts(), 'src/styles/fonts')
+      await buildFonts(await readSiteTexts(archive), 'src/styles/fonts')
       await buildTimelines(archive, 'public/data')
       await buildCards(archive, 'public/data/cards')
     },

@@ -2,10 +2,13 @@ import { stat } from 'node:fs/promises'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import type { Archive } from '../src/archive/archive.ts'
+import { visibleAt } from '../src/archive/visible.ts'
+import { buildTime } from '../src/build-time.ts'
 import { annotateIssues, issuesAsJson } from '../src/issues/annotate.ts'
 import { errorAt, formatIssues, hasErrors, withoutHints, type Issue } from '../src/issues/issue.ts'
 import { isLang, langs, type Both, type Lang } from '../src/lang/langs.ts'
 import { readArchive } from '../src/library.ts'
+import { takeNow } from './now.ts'
 
 type Options = {
   folder?: string
@@ -15,13 +18,16 @@ type Options = {
   hints?: boolean
 }
 
-/** Reads `content/`; prints every problem at once and ends the process, without a stack trace, when any of them is an error. */
+/**
+ * Reads `content/`; prints every problem at once and ends the process, without a stack trace, when any of them is an error.
+ * Gives what readers may see at the time of the build.
+ */
 export async function checkContent({ folder = 'content', lang = langOfLocale(process.env), mayFail = false, hints = false }: Options = {}): Promise<Archive> {
   const { archive, issues: all } = await readArchive(folder)
   const issues = hints ? all : withoutHints(all)
   if (issues.length > 0) process.stderr.write(`\n${formatIssues(issues, lang)}\n`)
   if (hasErrors(issues) && !mayFail) process.exit(1)
-  return archive
+  return visibleAt(archive, buildTime())
 }
 
 /** The language in which the terminal speaks: that of the locale if the site has it, else the language of record. */
@@ -41,10 +47,11 @@ async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
       lang: { type: 'string' }, content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false }, github: { type: 'boolean', default: false },
-      hints: { type: 'boolean', default: false },
+      hints: { type: 'boolean', default: false }, now: { type: 'string' },
     },
   })
   const lang = isLang(values.lang) ? values.lang : langOfLocale(process.env)
+  takeNow(lang)
   const isFolder = await stat(values.content).then((found) => found.isDirectory(), () => false)
   const { archive, issues: all } = isFolder ? await readArchive(values.content) : { archive: undefined, issues: [noFolder(values.content)] }
   const issues = values.hints ? all : withoutHints(all)

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { readContent } from '../src/library.ts'
+import type { Archive } from '../src/archive/archive.ts'
+import { library } from '../src/library.ts'
 
 type SubsetFont = (font: Buffer, characters: string, options: typeof recipe) => Promise<Buffer>
 
@@ -26,11 +27,10 @@ export async function buildFonts(contentTexts: Iterable<string>, outFolder: stri
   await writeFile(manifestPath, manifest)
 }
 
-/** Reads everything the site can say: the content folder and the interface words. */
-export async function readSiteTexts(): Promise<string[]> {
+/** Everything the site can say: what readers may see of the archive, and the interface words. */
+export async function readSiteTexts(archive: Archive): Promise<string[]> {
   const words = (await readdir('src/lang')).filter((name) => name.endsWith('.json'))
-  const content = await readContent('content')
-  return [...content.values(), ...(await Promise.all(words.map((name) => readFile(join('src/lang', name), 'utf8'))))]
+  return [JSON.stringify(archive), ...(await Promise.all(words.map((name) => readFile(join('src/lang', name), 'utf8'))))]
 }
 
 const baseCharacters = [
@@ -77,4 +77,4 @@ function rangeOf(first: string, last: string): string {
   return Array.from({ length: last.charCodeAt(0) - start + 1 }, (_, index) => String.fromCharCode(start + index)).join('')
 }
 
-if (import.meta.main) await buildFonts(await readSiteTexts(), 'src/styles/fonts')
+if (import.meta.main) await buildFonts(await readSiteTexts(await library()), 'src/styles/fonts')

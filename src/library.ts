@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { makeArchive, type Archive } from './archive/archive.ts'
+import { visibleAt } from './archive/visible.ts'
+import { buildTime } from './build-time.ts'
 import type { Issue } from './issues/issue.ts'
 
 /** Reads the texts of a content folder, by path inside it; pictures and the editors' guide are passed over. */
@@ -11,15 +13,15 @@ export async function readContent(folder: string): Promise<Map<string, string>> 
   return new Map(paths.map((path, index) => [relative(folder, path).split(sep).join('/'), texts[index] ?? '']))
 }
 
-/** Reads and checks a content folder; `compare` says whether the languages are compared too. */
+/** Reads and checks a content folder, what is not public yet included; `compare` says whether the languages are compared too. */
 export async function readArchive(folder = 'content', compare = true): Promise<{ archive: Archive; issues: Issue[] }> {
-  return makeArchive(await readContent(folder), `${folder.replace(/\/$/, '')}/`, compare)
+  return makeArchive(await readContent(folder), `${folder.replace(/\/$/, '')}/`, compare, buildTime())
 }
 
 let read: Promise<Archive> | undefined
 
-/** The archive that the pages are made from, read once a build. */
+/** The archive that the pages are made from, read once a build: what readers may see at the time of the build. */
 export function library(): Promise<Archive> {
-  read ??= readArchive('content', false).then(({ archive }) => archive)
+  read ??= readArchive('content', false).then(({ archive }) => visibleAt(archive, buildTime()))
   return read
 }

@@ -241,6 +241,12 @@ const mistakes: Mistake[] = [
   ],
   ['an unknown part of a total', 'totals.yaml', 'totals: []', total('total: 99', 'kg-aikol-6'), 'totals.yaml:2 reference/part'],
 
+  ['an hour without its offset', russian, 'missions: [kg', 'embargo: 2026-03-01 10:00\nmissions: [kg', `${russian}:6 schema/time`],
+  ['an embargo in February’s thirtieth day', mission, 'phase: 5', 'phase: 5\nembargo: 2026-02-30T10:00Z', `${mission}:4 schema/time`],
+  ['an embargo that ends on another day than published says', russian, 'missions: [kg', 'embargo: 2027-03-01T01:00+06:00\nmissions: [kg', `${russian}:5 embargo/date`],
+  ['an article about a mission that is not public yet', mission, 'phase: 5', 'phase: 5\nembargo: 2027-03-01T10:00+06:00', `${english}:6 embargo/early`, `${russian}:6 embargo/early`, `${russian}:13 embargo/early`],
+  ['an article about a mission that is a draft', mission, 'phase: 5', 'phase: 5\ndraft: true', `${english}:6 embargo/early`, `${russian}:6 embargo/early`, `${russian}:13 embargo/early`],
+
   ['there are no fields', russian, '---\n', '', `${russian}:1 article/front-matter`],
   ['the fields do not end', english, '\n---\n\n', '\n\n', `${english}:1 article/front-matter`],
   [

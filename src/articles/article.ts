@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Lang } from '../lang/langs.ts'
 import { langs } from '../lang/langs.ts'
 import { compareDates } from '../lang/dates.ts'
-import { both, field, id, looseDate } from '../issues/field.ts'
+import { both, field, id, looseDate, publication } from '../issues/field.ts'
 
 // Feeds, cards and search show these words as they are: a tag would be shown too.
 const plain = z.string().trim().min(1).regex(/^(?!.*<[A-Za-z/])/s)
@@ -24,6 +24,7 @@ export const recordSchema = z.strictObject({
   ...words,
   date: field(looseDate, 'день, о котором статья; его год — полка архива', 'the day the article is about; its year is the shelf', '2024-02-20'),
   published: field(looseDate, 'день, когда текст появился на сайте', 'the day the text appeared on the site', '2026-11-22'),
+  ...publication,
   missions: field(z.array(id), 'миссии, о которых статья: имена файлов из missions/', 'missions the article is about: file names in missions/', '[kg-aikol-5]'),
   countries: field(z.array(id).min(1), 'страны: id из countries.yaml', 'countries: ids of countries.yaml', '[kg]'),
   topics: field(z.array(id).min(1), 'темы: id из topics.yaml, главная первой', 'topics: ids of topics.yaml, the main one first', '[return]'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Both } from '../lang/langs.ts'
 import { isLooseDate } from '../lang/dates.ts'
+import { isInstant } from '../lang/instants.ts'
 import { langs, makeBoth } from '../lang/langs.ts'
 
 /** What a field of a content file is for, in both languages, with an example of a right value. */
@@ -19,6 +20,15 @@ export const looseDate = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z.string().refine(isLooseDate, { params: { rule: 'date' } }),
 )
+
+/** A moment with its offset from UTC. */
+export const instant = z.string().refine(isInstant, { params: { rule: 'instant' } })
+
+/** The two fields that keep a part of the archive from readers. */
+export const publication = {
+  draft: field(z.boolean().optional(), 'черновик: читатели его не увидят, пока строка стоит', 'a draft: readers do not see it while this line stands', 'true'),
+  embargo: field(instant.optional(), 'до какого часа не публиковать; время со смещением от UTC', 'the hour before which it is not published; a time with its offset from UTC', '2026-03-01T10:00+06:00'),
+}
 
 /** A name in addresses and references: small Latin letters, digits and hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)

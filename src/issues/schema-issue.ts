@@ -54,6 +54,18 @@ export function schemaIssue(issue: SchemaProblem, schema: z.ZodType, at: (path: 
         },
       ),
     ]
+  if (issue.code === 'custom' && issue.params?.['rule'] === 'instant')
+    return [
+      errorAt(
+        place,
+        'schema/time',
+        { ru: `${quote(issue.input, 'ru')} — не момент времени.`, en: `${quote(issue.input, 'en')} is not a moment in time.` },
+        {
+          ru: 'Напишите день, букву T, часы и минуты и смещение от UTC: 2026-03-01T10:00+06:00 — десять утра в Бишкеке.',
+          en: 'Write the day, the letter T, hours and minutes, and the offset from UTC: 2026-03-01T10:00+06:00 is ten in the morning in Bishkek.',
+        },
+      ),
+    ]
   return [
     errorAt(
       place,

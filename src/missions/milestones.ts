@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { both, confidence, field, id, looseDate } from '../issues/field.ts'
+import { both, confidence, field, id, looseDate, publication } from '../issues/field.ts'
 import { compareDates } from '../lang/dates.ts'
 
 /** What kind of event a milestone is. */
@@ -21,6 +21,7 @@ export const milestonesSchema = z.array(
     detail: field(both, 'одно-два предложения', 'a sentence or two', "{ ru: '…', en: '…' }"),
     confidence: field(confidence.optional(), 'насколько дата надёжна, если не вполне', 'how sure the date is, if not fully', 'medium'),
     note: field(both.optional(), 'пояснение к дате или тексту', 'a remark on the date or text', "{ ru: '…', en: '…' }"),
+    ...publication,
     sources: field(z.array(id).min(1), 'где это написано: id из sources.yaml', 'where it is written: ids of sources.yaml', '[kg-sng-20231108]'),
   }),
 )

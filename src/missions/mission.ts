@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { both, confidence, count, field, id, looseDate } from '../issues/field.ts'
+import { both, confidence, count, field, id, looseDate, publication } from '../issues/field.ts'
 import type { Both, Lang } from '../lang/langs.ts'
 import { compareDates } from '../lang/dates.ts'
 import { claimSchema, usedValue } from './claim.ts'
@@ -94,6 +94,7 @@ export const missionSchema = z.strictObject({
   ),
   disagreements: field(z.array(both), 'в чём расходятся источники', 'where the sources disagree', '[]'),
   notes: field(z.array(both), 'что ещё важно знать', 'what else matters', '[]'),
+  ...publication,
 })
 
 /** What an editor writes about a mission. */

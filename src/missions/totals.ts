@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { both, count, field, id, looseDate } from '../issues/field.ts'
+import { both, count, field, id, looseDate, publication } from '../issues/field.ts'
 import { qualifiers } from './claim.ts'
 
 const figures = z.strictObject({
@@ -35,6 +35,7 @@ export const totalsSchema = z.strictObject({
         '[kg-aikol-1, kg-aikol-2]',
       ),
       note: field(both.optional(), 'пояснение', 'a remark', "{ ru: '…', en: '…' }"),
+      ...publication,
       sources,
     }),
   ),

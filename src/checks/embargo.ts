@@ -1,0 +1,88 @@
+import type { ReadArchive } from '../archive/archive.ts'
+import type { ReadArticle } from '../archive/read-texts.ts'
+import type { ArticleText } from '../articles/article.ts'
+import type { Page } from '../articles/page.ts'
+import { errorAt, type Issue, type Place } from '../issues/issue.ts'
+import { dayOf, publicFrom, type Publication } from '../lang/instants.ts'
+import { langs } from '../lang/langs.ts'
+import { makeFigures } from '../missions/figures.ts'
+import { componentUses } from './components.ts'
+import { linkUses } from './link-uses.ts'
+
+/** One part of the archive that leads to another: who, to which, and where that is written. */
+type Lead = { from: Publication; to: string; place: Place }
+
+/**
+ * Names what would show readers something before its hour at a time (milliseconds since the epoch): a text or total that leads to
+ * a part which stays hidden longer, and a date of publication that is not the day of the embargo.
+ */
+export function checkEmbargo(read: ReadArchive, pages: readonly Page[], now: number): Issue[] {
+  const parts = partsOf(read)
+  const waits = (part: Publication) => (publicFrom(part) <= now ? -Infinity : publicFrom(part))
+  if (![...parts.values()].some((part) => waits(part) > now)) return read.articles.flatMap(checkDay)
+  const early = leadsOf(read, pages).flatMap((lead) => {
+    const target = parts.get(lead.to) ?? {}
+    return waits(target) > waits(lead.from) ? [earlyIssue(lead, target)] : []
+  })
+  return [...read.articles.flatMap(checkDay), ...early]
+}
+
+function earlyIssue({ to, place }: Lead, { draft, embargo }: Publication): Issue {
+  const name = to.replace(/^[a-z]+ /, '')
+  const field = draft || !embargo ? 'draft: true' : `embargo: ${embargo}`
+  const owner = place.file.replace(/article\.[a-z]+\.mdx$/, `article.${langs[0]}.mdx`)
+  return errorAt(place, 'embargo/early', {
+    ru: `«${name}» ещё не опубликовано, а это читатели увидят раньше.`, en: `“${name}” is not public yet, but readers would see this before it.`,
+  }, {
+    ru: `Напишите ${field} в полях ${owner} или уберите упоминание.`, en: `Write ${field} among the fields of ${owner}, or remove the mention.`,
+  })
+}
+
+function checkDay({ facts: { value, at } }: ReadArticle): Issue[] {
+  const { draft, embargo, published } = value
+  if (draft || !embargo || dayOf(embargo).startsWith(published)) return []
+  return [errorAt(at(['published']), 'embargo/date', {
+    ru: `Статья выйдет ${dayOf(embargo)}, а в published стоит ${published}.`, en: `The article will appear on ${dayOf(embargo)}, but published says ${published}.`,
+  }, { ru: `Напишите published: ${dayOf(embargo)}.`, en: `Write published: ${dayOf(embargo)}.` })]
+}
+
+/** Every part that can wait for its hour, by kind and id. */
+function partsOf(read: ReadArchive): Map<string, Publication> {
+  const missions = read.missions.map(({ value }) => value)
+  const totals = read.totals?.value.totals ?? []
+  const owners = new Map<string, Publication>([...missions, ...totals].map((owner) => [owner.id, owner]))
+  return new Map<string, Publication>([
+    ...read.articles.map(({ article, facts }): [string, Publication] => [`article ${article.year}/${article.slug}`, facts.value]),
+    ...[...owners].map(([id, owner]): [string, Publication] => [`record ${id}`, owner]),
+    ...makeFigures(missions, totals).map(({ id }): [string, Publication] => [`figure ${id}`, owners.get(id.replace(/\.[^.]*$/, '')) ?? {}]),
+  ])
+}
+
+function leadsOf(read: ReadArchive, pages: readonly Page[]): Lead[] {
+  const { totals } = read
+  return [
+    ...read.articles.flatMap(({ article, facts: { value, at } }) => [
+      ...value.missions.map((id, index) => ({ from: value, to: `record ${id}`, place: at(['missions', index]) })),
+      ...Object.values(article.texts).flatMap((text) => leadsOfText(text, value)),
+    ]),
+    ...pages.flatMap(({ texts }) => Object.values(texts).flatMap((text) => leadsOfText(text, {}))),
+    ...(totals?.value.totals ?? []).flatMap((total, index) =>
+      (total.parts ?? []).flatMap((part, item) => (totals ? [{ from: total, to: `record ${part}`, place: totals.at(['totals', index, 'parts', item]) }] : [])),
+    ),
+  ]
+}
+
+function leadsOfText({ body, bodyLine, file }: ArticleText, from: Publication): Lead[] {
+  const place = (use: { line: number; column: number }) => ({ file, line: bodyLine + use.line - 1, column: use.column })
+  return [
+    ...componentUses(body, 'Timeline').map((use) => ({ from, to: `record ${use.attributes['of']}`, place: place(use) })),
+    ...componentUses(body, 'Count').map((use) => ({ from, to: `figure ${use.attributes['of']}`, place: place(use) })),
+    ...linkUses(body).map((link) => ({ from, to: targetOf(link.url), place: place(link) })),
+  ]
+}
+
+/** What a link of the site leads to, by kind and id; an empty text for all else. */
+function targetOf(url: string): string {
+  const [, shelf, id] = /^\/[a-z]{2}\/(articles|missions|data\/figures)\/([^?#]+?)\/?(?:[?#].*)?$/.exec(url) ?? []
+  return shelf === undefined ? '' : `${{ articles: 'article', missions: 'record', 'data/figures': 'figure' }[shelf] ?? ''} ${id}`
+}
