@@ -6,7 +6,7 @@ import { readArchive } from '../src/library.ts'
 import { langOfLocale } from './check-content.ts'
 import { takeNow } from './now.ts'
 
-// Says what is published next and when: to an editor in words, to a scheduler (`--json`) as a list of {instant, parts}.
+// Says what is published next and when: to an editor in words, to a scheduler (`--json`) as a list of {instant, utc, parts}.
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, lang: { type: 'string' }, now: { type: 'string' } } })
 const lang = isLang(values.lang) ? values.lang : langOfLocale(process.env)
 const now = takeNow(lang)

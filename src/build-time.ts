@@ -6,7 +6,7 @@ import { isInstant, timeOf } from './lang/instants.ts'
  * which shows drafts), else the clock. The first call settles it for the whole process and what it starts.
  */
 export function buildTime(): number {
-  const written = (process.env['BUILD_TIME'] ??= new Date().toISOString().replace(/\.\d+/, ''))
+  const written = (process.env['BUILD_TIME'] ??= new Date().toISOString())
   if (written === 'Infinity') return Infinity
   if (!isInstant(written)) throw new TypeError(`BUILD_TIME is “${written}”, which is not an instant like 2026-03-01T10:00+06:00.`)
   return timeOf(written)

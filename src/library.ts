@@ -15,7 +15,9 @@ export async function readContent(folder: string): Promise<Map<string, string>> 
 
 /** Reads and checks a content folder, what is not public yet included; `compare` says whether the languages are compared too. */
 export async function readArchive(folder = 'content', compare = true): Promise<{ archive: Archive; issues: Issue[] }> {
-  return makeArchive(await readContent(folder), `${folder.replace(/\/$/, '')}/`, compare, buildTime())
+  const time = buildTime()
+  // Who writes sees everything, and is still told what readers would see too early.
+  return makeArchive(await readContent(folder), `${folder.replace(/\/$/, '')}/`, compare, time === Infinity ? Date.now() : time)
 }
 
 let read: Promise<Archive> | undefined

@@ -1,33 +1,21 @@
-import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { copyProject, type ProjectCopy } from '../scripts/project-copy.ts'
 
 // The whole build, in a copy of the project: what an editor with a mistake sees, and what happens to the last good site.
 
-let copy = ''
+let copy: ProjectCopy
 
 beforeAll(async () => {
-  copy = await mkdtemp(join(tmpdir(), 'homeward-build-'))
-  for (const name of ['src', 'scripts', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    await cp(resolve(name), join(copy, name), { recursive: true })
-  await symlink(resolve('node_modules'), join(copy, 'node_modules'))
-  await mkdir(join(copy, 'dist'))
-  await writeFile(join(copy, 'dist/last-good.txt'), 'last good')
+  copy = await copyProject()
+  await mkdir(join(copy.folder, 'dist'))
+  await writeFile(join(copy.folder, 'dist/last-good.txt'), 'last good')
 })
-afterAll(() => rm(copy, { recursive: true }))
-
-function build(env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
-  return new Promise((done) => {
-    execFile('astro', ['build'], { cwd: copy, env: { ...process.env, ...env } }, (error, stdout, stderr) =>
-      done({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
-    )
-  })
-}
+afterAll(() => copy.remove())
 
 async function edit(file: string, from: string, to: string): Promise<() => Promise<void>> {
-  const path = join(copy, file)
+  const path = join(copy.folder, file)
   const text = await readFile(path, 'utf8')
   expect(text).toContain(from)
   await writeFile(path, text.replace(from, to))
@@ -41,26 +29,26 @@ test.each([
   ['a bad date', 'content/missions/kg-aikol-5.yaml', 'start: 2024-02-20', 'start: 2024-02-30', /kg-aikol-5\.yaml:\d+:\d+ {2}ошибка {2}schema\/date\n {4}«2024-02-30» — не дата календаря\.\n {4}Напишите/],
 ])('%s stops the build with file, line and what to write, and the last good site stays', async (_, file, from, to, expected) => {
   const undo = await edit(file, from, to)
-  const { code, output } = await build({ LANG: 'ru_RU.UTF-8' })
+  const { code, output } = await copy.build({ env: { LANG: 'ru_RU.UTF-8' } })
   await undo()
   expect(output).toMatch(expected)
   expect(output).not.toMatch(/ at .*\.(ts|js|mjs):\d+/)
   expect(code).toBe(1)
-  expect(await readFile(join(copy, 'dist/last-good.txt'), 'utf8')).toBe('last good')
+  expect(await readFile(join(copy.folder, 'dist/last-good.txt'), 'utf8')).toBe('last good')
 })
 
 test('a page that fails while it is rendered leaves the last good site as it was', async () => {
   const undo = await edit('src/pages/[lang]/missions/index.astro', '<h1>', '{missing.name}<h1>')
-  const { code } = await build()
+  const { code } = await copy.build()
   await undo()
   expect(code).toBe(1)
-  expect(await readFile(join(copy, 'dist/last-good.txt'), 'utf8')).toBe('last good')
+  expect(await readFile(join(copy.folder, 'dist/last-good.txt'), 'utf8')).toBe('last good')
 })
 
 test('a build that succeeds takes the place of the last one', async () => {
-  const { code, output } = await build({ LANG: 'en_GB.UTF-8' })
+  const { code, output } = await copy.build({ env: { LANG: 'en_GB.UTF-8' } })
   expect(output).not.toContain('error')
   expect(code).toBe(0)
-  expect(await readFile(join(copy, 'dist/ru/index.html'), 'utf8')).toContain('<html lang="ru">')
-  await expect(readFile(join(copy, 'dist/last-good.txt'))).rejects.toThrow()
+  expect(await readFile(join(copy.folder, 'dist/ru/index.html'), 'utf8')).toContain('<html lang="ru">')
+  await expect(readFile(join(copy.folder, 'dist/last-good.txt'))).rejects.toThrow()
 })

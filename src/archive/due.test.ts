@@ -17,6 +17,7 @@ const archive = {
 
 test('what waits is listed by its hour, however the hour is written; drafts and open texts are not', () => {
   expect(dueAfter(archive, Date.parse('2026-11-22T00:00Z')).map(({ parts }) => parts)).toEqual([['articles/2024/soon'], ['articles/2024/later', 'missions/kg-aikol-7']])
+  expect(dueAfter(archive, 0)[1]?.utc).toBe('2027-03-01T04:00:00.000Z')
   expect(dueAfter(archive, Date.parse('2027-03-01T04:00Z'))).toEqual([])
 })
 

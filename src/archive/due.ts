@@ -2,8 +2,8 @@ import { formatInstant, publicFrom, type Instant, type Publication } from '../la
 import { makeBoth, type Both } from '../lang/langs.ts'
 import type { Archive } from './archive.ts'
 
-/** What appears at one moment: the moment as an editor wrote it, and the names of what appears. */
-export type Due = { instant: Instant; parts: string[] }
+/** What appears at one moment: the moment as an editor wrote it and in UTC, and the names of what appears. */
+export type Due = { instant: Instant; utc: string; parts: string[] }
 
 /** Everything that waits for its hour at a time (milliseconds since the epoch), the next first; drafts wait for nobody knows what. */
 export function dueAfter({ articles, missions, milestones, totals }: Archive, time: number): Due[] {
@@ -15,7 +15,7 @@ export function dueAfter({ articles, missions, milestones, totals }: Archive, ti
   ]
   const waiting = parts.filter(([, part]) => publicFrom(part) > time && publicFrom(part) < Infinity)
   const byTime = Map.groupBy(waiting, ([, part]) => publicFrom(part))
-  return [...byTime].sort(([a], [b]) => a - b).map(([, group]) => ({ instant: group[0]?.[1].embargo ?? '', parts: group.map(([name]) => name).sort() }))
+  return [...byTime].sort(([a], [b]) => a - b).map(([time, group]) => ({ instant: group[0]?.[1].embargo ?? '', utc: new Date(time).toISOString(), parts: group.map(([name]) => name).sort() }))
 }
 
 /** The list for people, in every language: `1 марта 2026 г. в 10:00 (UTC+6): articles/2026/aikol-7`. */

@@ -4,7 +4,7 @@ import type { Lang } from './langs.ts'
 /** A moment with its offset from UTC, to the minute or finer: `2026-03-01T10:00+06:00` (RFC 3339, seconds may be left out). */
 export type Instant = string
 
-const shape = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
+const shape = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
 
 /** Whether the text is a real moment of the calendar, with its offset. */
 export function isInstant(text: string): boolean {
