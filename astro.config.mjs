@@ -6,6 +6,7 @@ import { checkContent, langOfLocale } from './scripts/check-content.ts'
 import { checkSite } from './scripts/check-site.ts'
 import { buildFonts, readSiteTexts } from './scripts/fonts.ts'
 import { buildSearchIndex } from './scripts/search-index.ts'
+import { buildImages } from './scripts/images.ts'
 import { takeNow } from './scripts/now.ts'
 import { swapFolders } from './scripts/swap.ts'
 import { buildTimelines } from './scripts/timelines.ts'
@@ -33,6 +34,7 @@ const homeward = {
       await buildFonts(await readSiteTexts(archive), 'src/styles/fonts')
       await buildTimelines(archive, 'public/data')
       await buildCards(archive, 'public/data/cards')
+      await buildImages(archive.articles, 'content', 'public/images')
     },
     'astro:server:setup': ({ server }) => watchContent(server),
     'astro:build:done': async ({ dir }) => {

@@ -1,5 +1,6 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 
 /** The hour before which nobody may hear the canary. */
 export const canaryHour = '2031-03-01T10:00+06:00'
@@ -10,6 +11,9 @@ export const canaryWords = {
   'headline': ['турухтан', 'dotterel'],
   'summary': ['веретенник', 'whimbrel'],
   'text': ['варакушк', 'bluethroat'],
+  'file of an image': ['kingfisher-480.jpg', 'kingfisher-960.webp'],
+  'description of an image': ['сплюшк', 'scops'],
+  'credit of an image': ['чечётк', 'redpoll'],
   'mission': ['hoopoe', 'удодов', 'hoopoes'],
   'number of a total': ['731904', '731\u00a0904', '731,904'],
   'total': ['поползн', 'nuthatch'],
@@ -24,6 +28,8 @@ export const draftWords = ['козодо', 'nightjar']
 
 /** Plants an article with every kind of content, all under the embargo, and a draft, into the content folder of a copy of the project. */
 export async function plantCanary(content: string): Promise<void> {
+  await mkdir(join(content, 'articles/2031/waxwing'), { recursive: true })
+  await makePhotograph(join(content, 'articles/2031/waxwing/kingfisher.jpg'))
   for (const [path, text] of newFiles) {
     await mkdir(join(content, path, '..'), { recursive: true })
     await writeFile(join(content, path), text)
@@ -34,16 +40,31 @@ export async function plantCanary(content: string): Promise<void> {
   await writeFile(totals, `${before}${total}notes:\n${note}${after.replace(/^\n/, '')}`)
 }
 
+/** Writes a photograph as a telephone would: with its place on Earth, its camera, and words of the photographer. */
+export async function makePhotograph(path: string): Promise<void> {
+  const pixels = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1067" height="1600"><linearGradient id="a"><stop stop-color="#1f5673"/><stop offset="1" stop-color="#c9a66b"/></linearGradient><rect width="1067" height="1600" fill="url(#a)"/></svg>')
+  await sharp(pixels)
+    .withExif({
+      IFD0: { Make: 'Tanager', Model: 'Tanager 5', Artist: 'Anna Redpoll', ImageDescription: 'plover' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '42/1 52/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '74/1 36/1 0/1' },
+    })
+    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:description="plover"/></rdf:RDF></x:xmpmeta>')
+    .withIccProfile('p3')
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toFile(path)
+}
+
 const record = (title: string, summary: string, rest: string) => `---\ntitle: ${title}\nsummary: ${summary}\ndate: 2031-02-27\npublished: 2031-03-01\n${rest}---\n\n`
 
 const newFiles: [path: string, text: string][] = [
   [
     'articles/2031/waxwing/article.ru.mdx',
-    `${record('Турухтаны вернулись', 'О веретенниках и о том, кто их ждал.', `embargo: ${canaryHour}\nmissions: [kg-hoopoe]\ncountries: [kg]\ntopics: [redstart]\npeople: [shrike]\nsources: [kg-chiffchaff]\n`)}Варакушки прилетели: <Count of="kg-hoopoe.total" />. Об этом сказал Сорокопут.\n\n<Timeline of="kg-hoopoe" />\n\nПодробности — на [странице миссии](/ru/missions/kg-hoopoe/).\n`,
+    `${record('Турухтаны вернулись', 'О веретенниках и о том, кто их ждал.', `embargo: ${canaryHour}\nmissions: [kg-hoopoe]\ncountries: [kg]\ntopics: [redstart]\npeople: [shrike]\nsources: [kg-chiffchaff]\nimages: [{ file: kingfisher.jpg, faces: none, alt: Сплюшка на ветке, credit: Анна Чечёткина }]\n`)}Варакушки прилетели: <Count of="kg-hoopoe.total" />. Об этом сказал Сорокопут.\n\n<Image of="kingfisher.jpg" />\n\n<Timeline of="kg-hoopoe" />\n\nПодробности — на [странице миссии](/ru/missions/kg-hoopoe/).\n`,
   ],
   [
     'articles/2031/waxwing/article.en.mdx',
-    '---\ntitle: Dotterels have returned\nsummary: On whimbrels, and on those who waited for them.\n---\n\nBluethroats have flown in: <Count of="kg-hoopoe.total" />. Shrike said so.\n\n<Timeline of="kg-hoopoe" />\n\nMore on [the mission’s page](/en/missions/kg-hoopoe/).\n',
+    '---\ntitle: Dotterels have returned\nsummary: On whimbrels, and on those who waited for them.\nimages: [{ file: kingfisher.jpg, alt: A scops owl on a branch, credit: Anna Redpoll }]\n---\n\nBluethroats have flown in: <Count of="kg-hoopoe.total" />. Shrike said so.\n\n<Image of="kingfisher.jpg" />\n\n<Timeline of="kg-hoopoe" />\n\nMore on [the mission’s page](/en/missions/kg-hoopoe/).\n',
   ],
   ['articles/2031/nightjar/article.ru.mdx', `${record('Козодой', 'О козодоях.', 'draft: true\nmissions: []\ncountries: [kg]\ntopics: [redstart]\npeople: []\nsources: [kg-chiffchaff]\n')}Козодои поют ночью.\n`],
   ['articles/2031/nightjar/article.en.mdx', '---\ntitle: The nightjar\nsummary: On nightjars.\n---\n\nNightjars sing at night.\n'],

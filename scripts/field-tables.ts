@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { z } from 'zod'
-import { recordSchema, translationSchema } from '../src/articles/article.ts'
+import { pageSchema, recordSchema, translationSchema } from '../src/articles/article.ts'
 import { topicsSchema } from '../src/articles/topics.ts'
 import { glossarySchema } from '../src/glossary/glossary.ts'
 import { docAt, fieldNames, fieldValues, schemaAt } from '../src/issues/field.ts'
@@ -16,7 +16,8 @@ type Path = readonly PropertyKey[]
 
 const files: [name: string, schema: z.ZodType][] = [
   ['articles/…/article.ru.mdx', recordSchema],
-  ['articles/…/article.en.mdx, pages/…/page.ru.mdx, pages/…/page.en.mdx', translationSchema],
+  ['articles/…/article.en.mdx', translationSchema],
+  ['pages/…/page.ru.mdx, pages/…/page.en.mdx', pageSchema],
   ['missions/….yaml', missionSchema],
   ['totals.yaml', totalsSchema],
   ['milestones.yaml', milestonesSchema],

@@ -2,7 +2,8 @@ import mdxRenderer from '@astrojs/mdx/server.js'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { jsx } from 'astro/jsx-runtime'
 import type { Archive } from './archive/archive.ts'
-import { articlesIn } from './articles/article.ts'
+import { articlesIn, type Article, type ArticleText } from './articles/article.ts'
+import { imageWidths } from './articles/images.ts'
 import { compileText, type TextComponents } from './compile.ts'
 import { readCount } from './facts/count.ts'
 import type { Feed } from './feeds/feed.ts'
@@ -12,7 +13,7 @@ import { makeSay } from './lang/words.ts'
 import { library } from './library.ts'
 import { makeFigures } from './missions/figures.ts'
 import { originOf } from './site/origin.ts'
-import { countryPath, figurePath, missionPath, missionsPath } from './site/paths.ts'
+import { countryPath, figurePath, imageName, imagePath, missionPath, missionsPath } from './site/paths.ts'
 import { siteName } from './site/site.ts'
 import { findTimeline, makeTimelines } from './timeline/catalogue.ts'
 
@@ -27,10 +28,18 @@ export async function readFeed(lang: Lang, siteUrl: URL | undefined): Promise<Fe
   const components = feedComponents(lang, archive)
   const items = []
   for (const { article, text } of articlesIn(archive.articles, lang).slice(0, most)) {
-    const html = await container.renderToString(compileText(text, components))
+    const html = await container.renderToString(compileText(text, { ...components, Image: ({ of }) => drawImage(String(of), article, text) }))
     items.push({ article, text, html: makeAbsolute(html.replace(/^<!DOCTYPE html>/i, '').trim(), site) })
   }
   return { lang, title: siteName[lang], description: makeSay(lang)('home.lead'), site, items }
+}
+
+/** An image by its address in the smallest width: a reader of feeds shows it, one without images its description. */
+function drawImage(file: string, article: Article, text: ArticleText): unknown {
+  const words = text.images?.find((image) => image.file === file)
+  const caption = [words?.caption, makeSay(text.lang)('image.credit', { name: words?.credit ?? '' })].filter(Boolean).join(' ')
+  const image = jsx('img', { src: imagePath(article, imageName(file, imageWidths[0], 'jpg')), alt: words?.alt ?? '' })
+  return jsx('figure', { children: [image, jsx('figcaption', { children: caption })] })
 }
 
 function feedComponents(lang: Lang, archive: Archive): TextComponents {

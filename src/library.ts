@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { makeArchive, type Archive } from './archive/archive.ts'
 import { visibleAt } from './archive/visible.ts'
 import { buildTime } from './build-time.ts'
+import { readImageFiles } from './image-files.ts'
 import type { Issue } from './issues/issue.ts'
 
 /** Reads the texts of a content folder, by path inside it; pictures and the editors' guide are passed over. */
@@ -17,7 +18,7 @@ export async function readContent(folder: string): Promise<Map<string, string>> 
 export async function readArchive(folder = 'content', compare = true): Promise<{ archive: Archive; issues: Issue[] }> {
   const time = buildTime()
   // Who writes sees everything, and is still told what readers would see too early.
-  return makeArchive(await readContent(folder), `${folder.replace(/\/$/, '')}/`, compare, time === Infinity ? Date.now() : time)
+  return makeArchive(await readContent(folder), `${folder.replace(/\/$/, '')}/`, compare, time === Infinity ? Date.now() : time, await readImageFiles(folder))
 }
 
 let read: Promise<Archive> | undefined

@@ -4,6 +4,7 @@ import type { Page } from '../articles/page.ts'
 import { topicsSchema, type Topic } from '../articles/topics.ts'
 import { checkBinding } from '../checks/bind.ts'
 import { checkEmbargo } from '../checks/embargo.ts'
+import { checkImages, type ImageFile } from '../checks/images.ts'
 import { checkMission } from '../checks/mission.ts'
 import { checkReferences } from '../checks/references.ts'
 import { checkShelves } from '../checks/shelves.ts'
@@ -49,11 +50,11 @@ export type ReadArchive = {
 
 /**
  * Makes the archive from the texts of its files, by path inside the content folder, and names every problem at once.
- * `root` is put before each path in the issues; `now`, in milliseconds since the epoch, settles which embargoes are over. What has
- * errors is left out of the archive; what is not public yet stays in it (`visibleAt` takes it out). Comparing the languages takes
+ * `root` is put before each path in the issues; `now`, in milliseconds since the epoch, settles which embargoes are over; `images` are
+ * the files beside the texts. What has errors is left out of the archive; what is not public yet stays in it (`visibleAt` takes it out). Comparing the languages takes
  * most of the time; who needs only the archive leaves it out.
  */
-export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/', compare = true, now = -Infinity): { archive: Archive; issues: Issue[] } {
+export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/', compare = true, now = -Infinity, images: ReadonlyMap<string, ImageFile> = new Map()): { archive: Archive; issues: Issue[] } {
   const issues: Issue[] = []
   const readList = <Value>(name: string, schema: z.ZodType<Value>): Entry<Value> | undefined => {
     const text = files.get(name)
@@ -96,6 +97,7 @@ export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/
     ...checkReferences(read),
     ...articles.articles.flatMap(({ article }) => bindingsOf(article, missions)),
     ...(read.totals ? checkTotals(read.totals, missions.map((entry) => entry.value)) : []),
+    ...checkImages(articles.articles, pages.pages, images, root),
     ...checkEmbargo(read, pages.pages, now),
     ...checkShelves([...files.keys()], root),
     ...(compare ? checkPairs(pairsOf(read, pages.pages, files, root).filter(isSound), read.glossary?.value ?? [], sayCounts(read)) : []),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Article, ArticleFacts, ArticleText } from '../articles/article.ts'
-import { recordSchema, translationSchema } from '../articles/article.ts'
+import { pageSchema, recordSchema, translationSchema } from '../articles/article.ts'
+import type { ImageWords } from '../articles/images.ts'
 import type { Page } from '../articles/page.ts'
 import { checkBody } from '../checks/body.ts'
 import { errorAt, type Issue } from '../issues/issue.ts'
@@ -8,8 +9,11 @@ import { readYaml, type Entry } from '../issues/yaml.ts'
 import { isLang, langs, type Lang } from '../lang/langs.ts'
 import { splitFrontMatter } from './front-matter.ts'
 
-/** An article with the entry its facts stand in, for checks that name a line. */
-export type ReadArticle = { article: Article; facts: Entry<ArticleFacts> }
+/** What stands above a text, in any language. */
+type Head = { title: string; summary: string; images?: ImageWords[] | undefined }
+
+/** An article with the entry its facts stand in, and that of the words in each language, for checks that name a line. */
+export type ReadArticle = { article: Article; facts: Entry<ArticleFacts>; heads: Partial<Record<Lang, Entry<Head>>> }
 
 type Files = ReadonlyMap<string, string>
 
@@ -29,6 +33,7 @@ export function readArticles(files: Files, root: string): { articles: ReadArticl
       continue
     }
     const texts: Article['texts'] = {}
+    const heads: ReadArticle['heads'] = {}
     let facts: Entry<ArticleFacts> | undefined
     const record = langs.find((lang) => byLang.has(lang))
     for (const lang of langs) {
@@ -39,6 +44,7 @@ export function readArticles(files: Files, root: string): { articles: ReadArticl
       issues.push(...read.issues)
       if (!read.entry || !read.text) continue
       texts[lang] = read.text
+      heads[lang] = read.entry
       if (isRecord) facts = read.entry as Entry<z.infer<typeof recordSchema>>
     }
     if (!facts) continue
@@ -49,7 +55,7 @@ export function readArticles(files: Files, root: string): { articles: ReadArticl
         ru: `Перенесите папку в articles/${facts.value.date.slice(0, 4)}/ или исправьте дату.`, en: `Move the folder to articles/${facts.value.date.slice(0, 4)}/, or correct the date.`,
       }))
     const { title: _title, summary: _summary, ...rest } = facts.value as z.infer<typeof recordSchema>
-    articles.push({ article: { slug, year: Number(year), facts: rest, texts }, facts })
+    articles.push({ article: { slug, year: Number(year), facts: rest, texts }, facts, heads })
   }
   return { articles, issues }
 }
@@ -63,7 +69,7 @@ export function readPages(files: Files, root: string): { pages: Page[]; issues: 
     for (const lang of langs) {
       const path = byLang.get(lang)
       if (!path) continue
-      const read = readText(files.get(path) ?? '', root + path, lang, translationSchema)
+      const read = readText(files.get(path) ?? '', root + path, lang, pageSchema)
       issues.push(...read.issues)
       if (read.text) page.texts[lang] = read.text
     }
@@ -72,14 +78,14 @@ export function readPages(files: Files, root: string): { pages: Page[]; issues: 
   return { pages, issues }
 }
 
-function readText<Words extends { title: string; summary: string }>(text: string, file: string, lang: Lang, schema: z.ZodType<Words>) {
+function readText<Words extends Head>(text: string, file: string, lang: Lang, schema: z.ZodType<Words>) {
   const { split, issues } = splitFrontMatter(text, file)
   if (!split) return { issues }
   const read = readYaml(split.head, file, schema, 2)
   issues.push(...read.issues, ...checkBody(split.body, { file, line: split.bodyLine, column: 1 }, lang))
   if (!read.entry) return { issues }
-  const { title, summary } = read.entry.value
-  const article: ArticleText = { lang, file, title, summary, body: split.body, bodyLine: split.bodyLine }
+  const { title, summary, images } = read.entry.value
+  const article: ArticleText = { lang, file, title, summary, body: split.body, bodyLine: split.bodyLine, images }
   return { entry: read.entry, text: article, issues }
 }
 

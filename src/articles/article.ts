@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Lang } from '../lang/langs.ts'
 import { langs } from '../lang/langs.ts'
 import { compareDates } from '../lang/dates.ts'
+import { imageSchema, imageWordsSchema, type ImageWords } from './images.ts'
 import { both, field, id, looseDate, publication } from '../issues/field.ts'
 
 // Feeds, cards and search show these words as they are: a tag would be shown too.
@@ -30,17 +31,24 @@ export const recordSchema = z.strictObject({
   topics: field(z.array(id).min(1), 'темы: id из topics.yaml, главная первой', 'topics: ids of topics.yaml, the main one first', '[return]'),
   people: field(z.array(id), 'кто назван в тексте: id из glossary.yaml', 'who is named in the text: ids of glossary.yaml', '[]'),
   sources: field(z.array(id).min(1), 'на чём основан текст: id из sources.yaml', 'what the text rests on: ids of sources.yaml', '[kg-kginform-20240221]'),
+  images: field(z.array(imageSchema).optional(), 'снимки из папки статьи; в тексте их ставит <Image of="…" />', 'images of the article’s folder; <Image of="…" /> puts them into the text', '…'),
   differs: field(z.array(difference).optional(), 'где тексты на двух языках намеренно различаются', 'where the two languages are meant to differ', '…'),
 })
 
 /** What stands above a text in another language: the words only. */
-export const translationSchema = z.strictObject(words)
+export const translationSchema = z.strictObject({
+  ...words,
+  images: field(z.array(imageWordsSchema).optional(), 'слова о тех же снимках на этом языке', 'words on the same images in this language', '…'),
+})
+
+/** What stands above a standing page. */
+export const pageSchema = z.strictObject(words)
 
 /** What is true of an article in every language. */
 export type ArticleFacts = Omit<z.infer<typeof recordSchema>, 'title' | 'summary'>
 
 /** An article in one language. */
-export type ArticleText = { lang: Lang; file: string; title: string; summary: string; body: string; bodyLine: number }
+export type ArticleText = { lang: Lang; file: string; title: string; summary: string; body: string; bodyLine: number; images?: ImageWords[] | undefined }
 
 /** An article: its facts, and its text in the languages it exists in. */
 export type Article = { slug: string; year: number; facts: ArticleFacts; texts: Partial<Record<Lang, ArticleText>> }

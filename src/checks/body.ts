@@ -45,7 +45,7 @@ function problemOf(node: TextNode, lang: Lang): Finding | undefined {
     }]
   if (node.type === 'image' || node.type === 'imageReference')
     return ['article/image', { ru: 'Картинка вставлена прямо в текст.', en: 'An image is put straight into the text.' }, {
-      ru: 'Уберите её: у картинки нет подписи, автора и описания на двух языках.', en: 'Remove it: the image has no caption, credit and description in two languages.',
+      ru: 'Опишите снимок в поле images на двух языках и поставьте <Image of="имя-файла.jpg" />.', en: 'Describe the image in the field images in both languages, and put <Image of="file-name.jpg" />.',
     }]
   const isLink = node.type === 'link' || node.type === 'definition'
   if (isLink && !/^(https?:\/\/|\/|#)/.test(node.url ?? ''))

@@ -11,6 +11,7 @@ type Component = { needs: string[]; may: Record<string, readonly string[]>; flag
 /** The components an article may use. */
 export const components: Record<string, Component> = {
   Timeline: { needs: ['of'], may: {}, flags: [], example: '<Timeline of="kg-aikol-5" />' },
+  Image: { needs: ['of'], may: {}, flags: [], example: '<Image of="airport.jpg" />' },
   Count: {
     needs: ['of'],
     may: { as: nouns, case: cases, by: [] },

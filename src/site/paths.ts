@@ -18,6 +18,8 @@ export const totalsPath = (lang: Lang) => `/${lang}/data/totals/`
 export const figurePath = (lang: Lang, id: string) => `/${lang}/data/figures/${id}/`
 export const searchPath = (lang: Lang) => `/${lang}/search/`
 export const pagePath = (lang: Lang, id: string) => `/${lang}/${id}/`
+export const imageName = (file: string, width: number, format: 'webp' | 'jpg') => `${file.replace(/\.[^.]*$/, '')}-${width}.${format}`
+export const imagePath = (article: { year: number; slug: string }, name: string) => `/images/${article.year}/${article.slug}/${name}`
 export const cardPath = (id: string) => `/data/cards/${id}.png`
 export const atomPath = (lang: Lang) => `/${lang}/feed.xml`
 export const jsonFeedPath = (lang: Lang) => `/${lang}/feed.json`
