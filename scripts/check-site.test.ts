@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { family } from '../src/checks/site-rules.ts'
+import { isFragmentRule, plantExample } from '../src/issues/rule.ts'
 import { readSiteIssues } from './check-site.ts'
 
 const origin = 'https://homeward.example'
@@ -63,4 +65,14 @@ test('a twin that is missing, or does not answer, is named', async () => {
   expect(await issuesWith({ 'ru/only/index.html': page('ru', 'only/', '') })).toEqual([
     `dist/ru/only/index.html site/twin: There is no en version (${origin}/en/only/).`,
   ])
+})
+
+describe('the examples of the rules are right', () => {
+  const rulesWith = async (changes: Record<string, string>) => new Set((await issuesWith(changes)).map((said) => said.split(/[ :]+/)[1]))
+  test.each(family.rules.filter(isFragmentRule))('$name', async (rule) => {
+    const before = good[rule.file] ?? ''
+    expect(before).toContain(rule.instead ?? rule.right)
+    expect(await rulesWith({ [rule.file]: plantExample(before, rule, rule.right) })).toEqual(new Set())
+    expect(await rulesWith({ [rule.file]: plantExample(before, rule, rule.wrong) })).toEqual(new Set([rule.name]))
+  })
 })

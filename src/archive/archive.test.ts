@@ -2,111 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { hasErrors, type Issue } from '../issues/issue.ts'
 import { withoutHints } from '../issues/issue.ts'
 import { makeArchive } from './archive.ts'
-
-const mission = 'missions/kg-aikol-5.yaml'
-const russian = 'articles/2024/aikol-5/article.ru.mdx'
-const english = 'articles/2024/aikol-5/article.en.mdx'
-
-const valid = new Map([
-  [
-    mission,
-    `country: kg
-operation: aikol
-phase: 5
-title: { ru: '«Айкол-5»: 99 человек', en: 'Aikol-5: 99 people' }
-short: { ru: Айкол-5, en: Aikol-5 }
-date:
-  start: 2024-02-20
-  event: { ru: прибытие, en: arrival }
-  sources: [kg-kginform]
-handover:
-  date: 2024-02-19
-  place: { ru: Камышлы, en: Qamishli }
-  sources: [kg-kginform]
-origin:
-  - country: syria
-claims:
-  - measure: total
-    value: 99
-    by: mfa-kg
-    use: { ru: МИД, en: Foreign Ministry }
-    sources: [kg-kginform]
-  - measure: children
-    value: 71
-    by: mfa-kg
-    use: { ru: МИД, en: Foreign Ministry }
-    sources: [kg-kginform]
-  - measure: women
-    value: 28
-    by: mfa-kg
-    use: { ru: МИД, en: Foreign Ministry }
-    sources: [kg-kginform]
-  - { measure: boys, value: 36, by: mfa-kg, sources: [kg-kginform] }
-  - { measure: girls, value: 35, by: mfa-kg, sources: [kg-kginform] }
-partners: []
-disagreements: []
-notes: []
-`,
-  ],
-  [
-    russian,
-    `---
-title: Домой вернулись 99 человек
-summary: Двадцать восемь женщин и семьдесят один ребёнок.
-date: 2024-02-20
-published: 2026-11-22
-missions: [kg-aikol-5]
-countries: [kg]
-topics: [return]
-people: [imankulov]
-sources: [kg-kginform]
----
-
-Кыргызстан вернул [99 граждан](/ru/missions/kg-aikol-5/).
-
-<Timeline of="kg" />
-`,
-  ],
-  [
-    english,
-    `---
-title: 99 people return home
-summary: Twenty-eight women and seventy-one children.
----
-
-Kyrgyzstan brought home [99 citizens](/en/missions/kg-aikol-5/).
-`,
-  ],
-  ['pages/about/page.ru.mdx', '---\ntitle: О сайте\nsummary: Зачем он.\n---\n\nТекст.\n'],
-  ['pages/about/page.en.mdx', '---\ntitle: About\nsummary: What it is for.\n---\n\nText.\n'],
-  ['totals.yaml', 'totals: []\nnotes: []\ngaps: []\n'],
-  ['milestones.yaml', '[]\n'],
-  [
-    'sources.yaml',
-    `kg-kginform:
-  publisher: Kginform
-  title: 'МИД: возвращены 99 граждан'
-  date_basis: unknown
-  url: https://kginform.com/1
-  lang: ru
-  kind: official
-`,
-  ],
-  [
-    'glossary.yaml',
-    `- { id: aikol, type: operation, ru: Айкол, en: Aikol, basis: attested }
-- { id: mfa-kg, type: body, ru: МИД, en: Foreign Ministry, basis: attested }
-- { id: imankulov, type: person, ru: Марат Иманкулов, en: Marat Imankulov, basis: attested }
-`,
-  ],
-  [
-    'countries.yaml',
-    `- { id: kg, role: return, name: { ru: Кыргызстан, en: Kyrgyzstan }, to: { ru: в, en: to }, from: { ru: из, en: from } }
-- { id: syria, role: origin, name: { ru: Сирия, en: Syria }, to: { ru: в, en: to }, from: { ru: из, en: from } }
-`,
-  ],
-  ['topics.yaml', '- { id: return, name: { ru: Возвращение, en: Return }, about: { ru: О рейсах, en: On flights } }\n'],
-])
+import { english, mission, russian, small as valid, smallWith } from './small.ts'
 
 /** What an editor did, in which file, by writing what instead of what, and where that is noticed. */
 type Mistake = [name: string, file: string, instead: string, written: string, ...noticed: string[]]
@@ -426,7 +322,7 @@ test('a folder with no file in it lacks its lists and nothing else', () => {
 test('an article that exists in English only is read whole, with a warning', () => {
   const facts = valid.get(russian)?.match(/^date:[^]+?(?=---)/m)?.[0] ?? ''
   const alone = (valid.get(english) ?? '').replace('\n---\n\n', `\n${facts}---\n\n`)
-  const { archive, issues } = readFiles(withFiles({ [russian]: undefined, [english]: alone }), '')
+  const { archive, issues } = readFiles(smallWith({ [russian]: undefined, [english]: alone }), '')
   expect(issues.map((issue) => [placeOf(issue), issue.severity])).toEqual([[`${english}:1 pair/missing`, 'warning']])
   expect(archive.articles).toMatchObject([
     { slug: 'aikol-5', facts: { date: '2024-02-20', missions: ['kg-aikol-5'] }, texts: { en: { lang: 'en' } } },
@@ -470,16 +366,8 @@ test('a text with an unreadable line stops no other check', () => {
   expect(issuesOf({ [russian]: changed }).map(placeOf)).toEqual([`${russian}:8 reference/topic`, `${russian}:13 article/markup`])
 })
 
-function withFiles(files: Record<string, string | undefined>): Map<string, string> {
-  return new Map(
-    Object.entries({ ...Object.fromEntries(valid), ...files }).flatMap(([path, content]) =>
-      content === undefined ? [] : [[path, content] as const],
-    ),
-  )
-}
-
 function issuesOf(files: Record<string, string | undefined>): Issue[] {
-  return readFiles(withFiles(files), '').issues
+  return readFiles(smallWith(files), '').issues
 }
 
 function placeOf({ file, line, rule }: Issue): string {

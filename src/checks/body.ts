@@ -39,10 +39,6 @@ function problemOf(node: TextNode, lang: Lang): Finding | undefined {
       ru: 'Уберите скобки или поставьте перед каждой обратную косую черту: \\{ и \\}.', en: 'Remove the braces, or put a backslash before each: \\{ and \\}.',
     }]
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return componentProblem(node)
-  if (node.type === 'html')
-    return ['article/html', { ru: 'HTML в статье не используется.', en: 'HTML is not used in an article.' }, {
-      ru: 'Замените разметкой Markdown.', en: 'Replace it with Markdown.',
-    }]
   if (node.type === 'image' || node.type === 'imageReference')
     return ['article/image', { ru: 'Картинка вставлена прямо в текст.', en: 'An image is put straight into the text.' }, {
       ru: 'Опишите снимок в поле images на двух языках и поставьте <Image of="имя-файла.jpg" />.', en: 'Describe the image in the field images in both languages, and put <Image of="file-name.jpg" />.',

@@ -6,7 +6,7 @@ import type { Both } from '../lang/langs.ts'
 import { langs } from '../lang/langs.ts'
 import type { Milestone } from '../missions/milestones.ts'
 import type { Country } from '../places/countries.ts'
-import { claimOf, makeFigures } from '../missions/figures.ts'
+import { claimOf, makeFigures, type Figure } from '../missions/figures.ts'
 import { componentUses } from './components.ts'
 
 /** Something another file must contain: its kind, the id that was written, and where. */
@@ -21,9 +21,9 @@ export function checkReferences(read: ReadArchive): Issue[] {
     // A list that could not be read has named its own errors already.
     if (known[kind].length === 0 || known[kind].includes(id)) return []
     const near = nearest(id, known[kind])
-    const { what, where } = kinds[kind]
+    const { rule, what, where } = kinds[kind]
     return [
-      errorAt(place, `reference/${kind}`, { ru: `${what.ru} «${id}» нет в ${where}.`, en: `There is no ${what.en} “${id}” in ${where}.` }, {
+      errorAt(place, rule, { ru: `${what.ru} «${id}» нет в ${where}.`, en: `There is no ${what.en} “${id}” in ${where}.` }, {
         ru: near ? `Видимо, нужно «${near}».` : `Добавьте запись «${id}» в ${where} или исправьте id.`,
         en: near ? `You probably mean “${near}”.` : `Add “${id}” to ${where}, or correct the id.`,
       }),
@@ -31,20 +31,20 @@ export function checkReferences(read: ReadArchive): Issue[] {
   })
 }
 
-const kinds: Record<Kind, { what: Both; where: string }> = {
-  source: { what: { ru: 'Источника', en: 'source' }, where: 'sources.yaml' },
-  name: { what: { ru: 'Записи', en: 'entry' }, where: 'glossary.yaml' },
-  person: { what: { ru: 'Лица', en: 'person' }, where: 'glossary.yaml' },
-  country: { what: { ru: 'Страны', en: 'country' }, where: 'countries.yaml' },
-  home: { what: { ru: 'Страны возвращения', en: 'country of return' }, where: 'countries.yaml' },
-  part: { what: { ru: 'Миссии или итога', en: 'mission or total' }, where: 'missions/, totals.yaml' },
-  total: { what: { ru: 'Итога', en: 'total' }, where: 'totals.yaml' },
-  scope: { what: { ru: 'Страны', en: 'country' }, where: 'countries.yaml' },
-  mission: { what: { ru: 'Миссии', en: 'mission' }, where: 'missions/' },
-  topic: { what: { ru: 'Темы', en: 'topic' }, where: 'topics.yaml' },
-  figure: { what: { ru: 'Числа', en: 'figure' }, where: 'missions/, totals.yaml' },
-  speaker: { what: { ru: 'Такого подсчёта', en: 'such claim:' }, where: 'missions/, totals.yaml' },
-  timeline: { what: { ru: 'Диаграммы', en: 'timeline' }, where: 'missions/, countries.yaml' },
+const kinds: Record<Kind, { rule: string; what: Both; where: string }> = {
+  source: { rule: 'reference/source', what: { ru: 'Источника', en: 'source' }, where: 'sources.yaml' },
+  name: { rule: 'reference/name', what: { ru: 'Записи', en: 'entry' }, where: 'glossary.yaml' },
+  person: { rule: 'reference/person', what: { ru: 'Лица', en: 'person' }, where: 'glossary.yaml' },
+  country: { rule: 'reference/country', what: { ru: 'Страны', en: 'country' }, where: 'countries.yaml' },
+  home: { rule: 'reference/home', what: { ru: 'Страны возвращения', en: 'country of return' }, where: 'countries.yaml' },
+  part: { rule: 'reference/part', what: { ru: 'Миссии или итога', en: 'mission or total' }, where: 'missions/, totals.yaml' },
+  total: { rule: 'reference/total', what: { ru: 'Итога', en: 'total' }, where: 'totals.yaml' },
+  scope: { rule: 'reference/scope', what: { ru: 'Страны', en: 'country' }, where: 'countries.yaml' },
+  mission: { rule: 'reference/mission', what: { ru: 'Миссии', en: 'mission' }, where: 'missions/' },
+  topic: { rule: 'reference/topic', what: { ru: 'Темы', en: 'topic' }, where: 'topics.yaml' },
+  figure: { rule: 'reference/figure', what: { ru: 'Числа', en: 'figure' }, where: 'missions/, totals.yaml' },
+  speaker: { rule: 'reference/speaker', what: { ru: 'Такого подсчёта', en: 'such claim:' }, where: 'missions/, totals.yaml' },
+  timeline: { rule: 'reference/timeline', what: { ru: 'Диаграммы', en: 'timeline' }, where: 'missions/, countries.yaml' },
 }
 
 /** The timelines an article can show: a mission, a country of return, or the region. */
@@ -129,6 +129,7 @@ function fromCountries({ value, at }: Entry<Country[]>): Reference[] {
 }
 
 function fromArticles(read: ReadArchive): Reference[] {
+  const figures = new Map(figuresOf(read).map((figure) => [figure.id, figure]))
   return read.articles.flatMap(({ article, facts: { value, at } }) => [
     ...many('mission', value.missions, (index) => at(['missions', index])),
     ...many('home', value.countries, (index) => at(['countries', index])),
@@ -141,15 +142,15 @@ function fromArticles(read: ReadArchive): Reference[] {
       const place = (use: { line: number; column: number }) => ({ file: text.file, line: text.bodyLine + use.line - 1, column: use.column })
       return [
         ...componentUses(text.body, 'Timeline').filter(named).map((use) => ({ kind: 'timeline' as const, id: use.attributes['of'] ?? '', place: place(use) })),
-        ...componentUses(text.body, 'Count').filter(named).map((use) => countReference(use.attributes, place(use), read)),
+        ...componentUses(text.body, 'Count').filter(named).map((use) => countReference(use.attributes, place(use), figures)),
       ]
     }),
   ])
 }
 
 /** A number in prose names a figure of the ledger and, perhaps, one of those who gave it. */
-function countReference({ of = '', by }: Record<string, string>, place: Place, read: ReadArchive): Reference {
-  const figure = figuresOf(read).find(({ id }) => id === of)
+function countReference({ of = '', by }: Record<string, string>, place: Place, figures: ReadonlyMap<string, Figure>): Reference {
+  const figure = figures.get(of)
   return figure && by && !claimOf(figure, by) ? { kind: 'speaker', id: `${of} by ${by}`, place } : { kind: 'figure', id: of, place }
 }
 

@@ -6,7 +6,7 @@ import { matchFacts, placeFacts, unitsClash, type Couple, type Placed } from './
 import { matchNames } from './match-names.ts'
 import { mergeDifferences } from './merge-differences.ts'
 import type { ReadParagraph } from './likeness.ts'
-import type { RuleName } from './rules.ts'
+import type { RuleName } from './parity-rules.ts'
 
 /** One way in which a group of paragraphs does not say the same in both languages. */
 export type Difference = {
@@ -45,8 +45,7 @@ export function findDifferences(ru: readonly ReadParagraph[], en: readonly ReadP
 
 /** The rule that a fact falls under. */
 export function ruleOf(fact: Fact): RuleName {
-  if (fact.kind === 'name') return 'parity/name'
-  if (fact.kind === 'quoted') return 'parity/quoted'
+  if (fact.kind === 'name' || fact.kind === 'quoted') return 'parity/name'
   if (fact.kind === 'percent') return 'parity/percent'
   if (fact.kind === 'money') return 'parity/money'
   if (fact.kind === 'ordinal') return 'parity/ordinal'
@@ -82,7 +81,7 @@ function saysYear(a: Fact, b: Fact, years: Context['years']): boolean {
 function differing({ ru, en }: Couple, ledger: Context['ledger']): Difference {
   const [a, b] = [ru.fact, en.fact]
   const rules = [ruleOf(a), ruleOf(b)]
-  const strict = (['parity/money', 'parity/percent', 'parity/date', 'parity/number', 'parity/ordinal', 'parity/quoted'] as const).find((rule) => rules.includes(rule))
+  const strict = (['parity/money', 'parity/percent', 'parity/date', 'parity/number', 'parity/ordinal', 'parity/name'] as const).find((rule) => rules.includes(rule))
   const rule = isOtherScale(a, b) && strict !== 'parity/date' ? 'parity/scale' : (strict ?? 'parity/number')
   return { rule, severity: gradeOf([a, b], rule, ledger), what: 'value', ru, en }
 }
@@ -101,7 +100,7 @@ function isOtherScale(a: Fact, b: Fact): boolean {
 
 /** Words, ordinals and names only warn, unless one of them is a figure of the ledger and the other is not. */
 function gradeOf(facts: readonly Fact[], rule: RuleName, ledger: Context['ledger']): Difference['severity'] {
-  if (rule === 'parity/quoted') return 'warning'
+  if (rule === 'parity/name') return 'warning'
   if (rule !== 'parity/ordinal' && (facts.some((fact) => fact.manner === 'digits') || rule === 'parity/scale')) return 'error'
   if (rule === 'parity/date' || rule === 'parity/percent' || rule === 'parity/money') return 'error'
   const known = facts.map((fact) => ledger?.has(amountOf(fact.value) ?? NaN) ?? false)

@@ -1,0 +1,23 @@
+import type { Family } from '../issues/rule.ts'
+
+/** Whether anything would be seen before its hour. */
+export const family: Family = {
+  title: { ru: 'Эмбарго и черновики', en: 'Embargoes and drafts' },
+  rules: [
+    {
+      name: 'embargo/early', grade: 'error', file: 'missions/kg-aikol-5.yaml',
+      means: {
+        ru: 'Статья, страница или итог увидят свет раньше, чем миссия, число или статья, о которых в них сказано. Здесь миссия — ещё черновик, а открытая статья её уже называет.',
+        en: 'An article, a page or a total would appear before the mission, number or article it speaks of. Here the mission is still a draft, and an open article names it already.',
+      },
+      instead: 'phase: 5', around: 'phase: 5\n…',
+      right: 'draft: false', wrong: 'draft: true',
+    },
+    {
+      name: 'embargo/date', grade: 'error', file: 'articles/2024/aikol-5/article.ru.mdx',
+      means: { ru: 'День в published не тот, в который кончается эмбарго.', en: 'The day in published is not the day on which the embargo ends.' },
+      instead: 'published: 2026-11-22',
+      right: 'published: 2027-03-01\nembargo: 2027-03-01T10:00+06:00', wrong: 'published: 2026-11-22\nembargo: 2027-03-01T10:00+06:00',
+    },
+  ],
+}
