@@ -36,7 +36,7 @@ test.each([
   ['Айкол-5 и 99 человек '.repeat(180), 4],
   ['children’s '.repeat(360), 2],
   ['— … «» '.repeat(999), 1],
-  ['<Count of="kg-aikol-5.total" as="citizens" /> '.repeat(180), 1],
+  ['<Count of="kg-aikol-5.total" as="citizens" /> <Timeline of="kg" />'.repeat(180), 2],
 ])('%j… takes whole minutes', (body, minutes) => {
   expect(readingMinutes(body)).toBe(minutes)
 })

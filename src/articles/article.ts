@@ -71,8 +71,8 @@ export function langsOf(article: Article): Lang[] {
   return langs.filter((lang) => article.texts[lang])
 }
 
-/** Whole minutes that a text takes at 180 words a minute, at least one; what a tag holds is not read. */
+/** Whole minutes that a text takes at 180 words a minute, at least one; a number of the ledger and its noun are two words, other tags none. */
 export function readingMinutes(body: string): number {
-  const words = body.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  const words = body.replace(/<Count\b[^>]*>/g, ' n n ').replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0
   return Math.max(1, Math.round(words / 180))
 }

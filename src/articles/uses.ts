@@ -7,7 +7,16 @@ export function articlesUsing(figure: string, owner: string, articles: readonly 
   return [...bound, ...articles.filter((article) => !bound.includes(article) && article.facts.missions.includes(owner))]
 }
 
-/** The figures that a text binds, each once, in the order of the text. */
-export function boundFigures(body: string): string[] {
-  return [...new Set([...body.matchAll(/<Count\b[^>]*\bof="([^"]+)"/g)].map(([, id]) => id ?? ''))]
+/** A figure that a text binds, and the one whose number it takes where that is not the number the site uses. */
+export type Bound = { of: string; by?: string }
+
+/** The numbers that a text takes from the ledger, each once, in the order of the text. */
+export function boundCounts(body: string): Bound[] {
+  const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]+)"`).exec(tag)?.[1]
+  const all = [...body.matchAll(/<Count\b[^>]*>/g)].map(([tag]): Bound => ({ of: attribute(tag, 'of') ?? '', by: attribute(tag, 'by') }))
+  return [...new Map(all.map((bound) => [`${bound.of} ${bound.by ?? ''}`, bound])).values()]
+}
+
+function boundFigures(body: string): string[] {
+  return boundCounts(body).map(({ of }) => of)
 }

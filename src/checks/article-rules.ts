@@ -66,6 +66,14 @@ export const family: Family = {
       right: linked, wrong: '[99 граждан](/en/missions/kg-aikol-5/)',
     },
     {
+      name: 'article/number-in-link', grade: 'error', file, instead: linked,
+      means: {
+        ru: 'Число из данных — уже ссылка на страницу числа; внутри другой ссылки ему не место.',
+        en: 'A number of the ledger is a link to its own page; it cannot stand within another link.',
+      },
+      right: '<Count of="kg-aikol-5.total" bare /> [граждан](/ru/missions/kg-aikol-5/)', wrong: '[<Count of="kg-aikol-5.total" bare /> граждан](/ru/missions/kg-aikol-5/)',
+    },
+    {
       name: 'article/image', grade: 'error', file, instead: linked,
       means: {
         ru: 'Картинка вставлена прямо в текст: без подписи, автора и описания на двух языках.',

@@ -48,6 +48,12 @@ function problemOf(node: TextNode, lang: Lang): Finding | undefined {
     return ['article/link', { ru: `Ссылка «${node.url ?? ''}» не годится.`, en: `The link “${node.url ?? ''}” will not do.` }, {
       ru: `Ссылка начинается с https:// или с /${lang}/ для страниц сайта.`, en: `A link begins with https://, or with /${lang}/ for pages of the site.`,
     }]
+  if (isLink && holdsCount(node))
+    return ['article/number-in-link', {
+      ru: 'Число из данных стоит внутри ссылки, а оно само — ссылка.', en: 'A number of the ledger stands within a link, and is itself a link.',
+    }, {
+      ru: 'Вынесите <Count … /> из скобок [ ] или сделайте ссылкой другие слова.', en: 'Move <Count … /> out of the brackets [ ], or link other words.',
+    }]
   const other = /^\/([a-z]{2})\//.exec(isLink ? (node.url ?? '') : '')?.[1]
   if (other && other !== lang)
     return ['article/link-language', {
@@ -56,6 +62,10 @@ function problemOf(node: TextNode, lang: Lang): Finding | undefined {
       ru: `Напишите ${(node.url ?? '').replace(/^\/[a-z]{2}\//, `/${lang}/`)}.`, en: `Write ${(node.url ?? '').replace(/^\/[a-z]{2}\//, `/${lang}/`)}.`,
     }]
   return undefined
+}
+
+function holdsCount(node: TextNode): boolean {
+  return node.name === 'Count' || (node.children ?? []).some(holdsCount)
 }
 
 function unreadable(message: string, start: Place): Issue {
