@@ -200,6 +200,7 @@ const mistakes: Mistake[] = [
     '[1]\n\n[1]: /ru/missions/kg-aikol-5/',
     `${english}:8 article/link-language`,
   ],
+  ['a number of the ledger stands within a link', russian, '[99 граждан]', '[<Count of="kg-aikol-5.total" as="citizens" case="acc" />]', `${russian}:13 article/number-in-link`],
   ['an image', russian, text, '![Самолёт](plane.jpg)', `${russian}:13 article/image`],
   ['an image, by reference', russian, text, '![Самолёт][1]\n\n[1]: https://kg.kg/plane.jpg', `${russian}:13 article/image`],
 ]

@@ -48,7 +48,7 @@ function problemOf(node: TextNode, lang: Lang): Finding | undefined {
     return ['article/link', { ru: `Ссылка «${node.url ?? ''}» не годится.`, en: `The link “${node.url ?? ''}” will not do.` }, {
       ru: `Ссылка начинается с https:// или с /${lang}/ для страниц сайта.`, en: `A link begins with https://, or with /${lang}/ for pages of the site.`,
     }]
-  if (isLink && holdsCount(node))
+  if ((isLink || node.type === 'linkReference') && holdsCount(node))
     return ['article/number-in-link', {
       ru: 'Число из данных стоит внутри ссылки, а оно само — ссылка.', en: 'A number of the ledger stands within a link, and is itself a link.',
     }, {
