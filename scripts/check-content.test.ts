@@ -12,4 +12,4 @@ const said = (command: string) =>
 test.each(family.rules.filter(({ test: place }) => place))('the examples of $name hold', async ({ name, right, wrong }) => {
   expect((await said(String(right))).map(({ rule }) => rule)).not.toContain(name)
   expect((await said(String(wrong))).map(({ rule }) => rule)).toEqual([name])
-})
+}, 60_000)

@@ -86,7 +86,9 @@ function decode(bytes: Uint8Array): string | undefined {
 
 /** Texts in the wrong order, or both in one language, cannot be compared. */
 function languageProblem(ru: WrittenText, en: WrittenText): Both | undefined {
-  const [ruIsEnglish, enIsRussian] = [isOtherScript(ru.text, 'Latin'), isOtherScript(en.text, 'Cyrillic')]
+  // Tags and their ids are in Latin letters in every language.
+  const prose = ({ text }: WrittenText) => text.replace(/<[^>]*>/g, ' ')
+  const [ruIsEnglish, enIsRussian] = [isOtherScript(prose(ru), 'Latin'), isOtherScript(prose(en), 'Cyrillic')]
   if (ruIsEnglish && enIsRussian)
     return {
       ru: `Файлы стоят наоборот: «${ru.file}» написан по-английски, «${en.file}» по-русски. Сначала назовите русский: ${en.file} ${ru.file}`,

@@ -28,11 +28,11 @@ test('where there is no hover the first tap shows who gave a number, the second 
   await page.waitForURL('**/en/data/figures/kg-aikol-5.women/')
 })
 
-test('the margin of an article lists its numbers with the other counts', async () => {
+test('the margin of an article tells its numbers as each speaker gave them', async () => {
   const page = await open('/en/articles/2024/aikol-5/')
   const margin = page.locator('.aside section', { hasText: 'Figures in this article' })
-  expect((await margin.textContent())?.replaceAll('\u00A0', ' ')).toContain('71 children — Foreign Ministry of Kyrgyzstan')
-  expect(await margin.textContent()).toContain('72 (AANES)')
+  expect((await margin.textContent())?.replaceAll('\u00A0', ' ')).toContain('71 children – Foreign Ministry of Kyrgyzstan, 21 February 2024')
+  expect((await margin.textContent())?.replaceAll('\u00A0', ' ')).toContain('27 women, 72 children – AANES')
 })
 
 test('every total stands beside its parts, and the explainer leads there', async () => {
