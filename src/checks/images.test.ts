@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
+import { isFragmentRule, plantExample, type Rule } from '../issues/rule.ts'
+import { family } from './image-rules.ts'
 import type { ImageFile } from './images.ts'
 
 const folder = 'articles/2024/a'
@@ -41,3 +43,25 @@ test('an image that only decorates needs no description', () => {
   const decorative = { ru: record(ru.replace('alt: Самолёт', 'decorative: true')), en: translation(en.replace('alt: A plane, ', '')) }
   expect(rulesOf(decorative)).toEqual([])
 })
+
+test.each(family.rules)('the examples of $name hold', (rule) => {
+  expect([namesIn(rule, rule.right), namesIn(rule, rule.wrong)]).toEqual([[], [rule.name]])
+})
+
+/** The rules broken when an example stands in the article, in its folder, or for the file of its image. */
+function namesIn(rule: Rule, example: Rule['right']): string[] {
+  const texts = { ru: record(ru), en: translation(en) }
+  const files: Record<string, ImageFile> = { [`${folder}/plane.jpg`]: plane }
+  if (isFragmentRule(rule)) {
+    const lang = rule.file.includes('.ru.') ? 'ru' : 'en'
+    texts[lang] = plantExample(texts[lang], rule, String(example))
+  } else if (typeof example === 'string') {
+    const [, format = '', width, height, size] = /: (\w+), (\d+) × (\d+), ([\d.]+) MB$/.exec(example) ?? []
+    files[`${folder}/plane.jpg`] = { format, width: Number(width), height: Number(height), bytes: Number(size) * 1e6 }
+  } else
+    for (const [path, isThere] of Object.entries(example)) {
+      if (isThere) files[path] = plane
+      else delete files[path]
+    }
+  return [...new Set(rulesOf({ ...texts, files }).map((said) => said.replace(/^\S+ /, '')))]
+}
