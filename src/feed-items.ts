@@ -10,12 +10,14 @@ import type { Feed } from './feeds/feed.ts'
 import { makeAbsolute } from './feeds/feed.ts'
 import type { Lang } from './lang/langs.ts'
 import { makeSay } from './lang/words.ts'
-import { library } from './library.ts'
+import { library, misledFrom } from './library.ts'
 import { makeFigures } from './missions/figures.ts'
+import { element, escapeMarkup } from './site/markup.ts'
 import { originOf } from './site/origin.ts'
-import { countryPath, figurePath, imageName, imagePath, missionPath, missionsPath } from './site/paths.ts'
+import { articlePath, countryPath, figurePath, imageName, imagePath, missionPath, missionsPath } from './site/paths.ts'
 import { siteName } from './site/site.ts'
 import { findTimeline, makeTimelines } from './timeline/catalogue.ts'
+import { makeStaleNote } from './translation/stale-note.ts'
 
 const most = 50
 
@@ -29,7 +31,8 @@ export async function readFeed(lang: Lang, siteUrl: URL | undefined): Promise<Fe
   const items = []
   for (const { article, text } of articlesIn(archive.articles, lang).slice(0, most)) {
     const html = await container.renderToString(compileText(text, { ...components, Image: ({ of }) => drawImage(String(of), article, text) }))
-    items.push({ article, text, html: makeAbsolute(html.replace(/^<!DOCTYPE html>/i, '').trim(), site) })
+    const note = formatStaleNote(article, lang, await misledFrom(article, lang))
+    items.push({ article, text, html: makeAbsolute(note + html.replace(/^<!DOCTYPE html>/i, '').trim(), site) })
   }
   return { lang, title: siteName[lang], description: makeSay(lang)('home.lead'), site, items }
 }
@@ -40,6 +43,12 @@ function drawImage(file: string, article: Article, text: ArticleText): unknown {
   const caption = [words?.caption, makeSay(text.lang)('image.credit', { name: words?.credit ?? '' })].filter(Boolean).join(' ')
   const image = jsx('img', { src: imagePath(article, imageName(file, imageWidths[0], 'jpg')), alt: words?.alt ?? '' })
   return jsx('figure', { children: [image, jsx('figcaption', { children: caption })] })
+}
+
+function formatStaleNote(article: Article, lang: Lang, source: Lang | undefined): string {
+  if (!source) return ''
+  const { note, link } = makeStaleNote(lang, source)
+  return element('p', {}, element('em', {}, `${escapeMarkup(note)} ${element('a', { href: articlePath(source, article), hreflang: source }, escapeMarkup(link))}.`))
 }
 
 function feedComponents(lang: Lang, archive: Archive): TextComponents {

@@ -1,10 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { makeArchive, type Archive } from './archive/archive.ts'
+import { knowledgeOf, misledFrom as findMisled } from './archive/translations.ts'
 import { visibleAt } from './archive/visible.ts'
+import type { Article } from './articles/article.ts'
+import type { Page } from './articles/page.ts'
 import { buildTime } from './build-time.ts'
 import { readImageFiles } from './image-files.ts'
 import type { Issue } from './issues/issue.ts'
+import type { Lang } from './lang/langs.ts'
+import type { Knowledge } from './translation/text.ts'
 
 /** Reads the texts of a content folder, by path inside it; pictures and the editors' guide are passed over. */
 export async function readContent(folder: string): Promise<Map<string, string>> {
@@ -27,4 +32,12 @@ let read: Promise<Archive> | undefined
 export function library(): Promise<Archive> {
   read ??= readArchive('content', false).then(({ archive }) => visibleAt(archive, buildTime()))
   return read
+}
+
+let knowledge: Promise<Knowledge> | undefined
+
+/** The language to which readers of a text are sent because its facts have changed there since; nothing if they are not misled. */
+export async function misledFrom(text: Article | Page, lang: Lang): Promise<Lang | undefined> {
+  knowledge ??= library().then(knowledgeOf)
+  return findMisled(text, lang, await knowledge)
 }

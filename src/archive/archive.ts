@@ -19,8 +19,11 @@ import { totalsSchema, type Totals } from '../missions/totals.ts'
 import { checkPairs, type WrittenPair } from '../parity/check-pairs.ts'
 import { countriesSchema, type Country } from '../places/countries.ts'
 import { sourcesSchema, type Sources } from '../sources/source.ts'
+import { checkTranslations } from '../translation/check-translations.ts'
+import type { Translation } from '../translation/text.ts'
 import { pairsOf, sayCounts } from './pairs.ts'
 import { readArticles, readPages, type ReadArticle } from './read-texts.ts'
+import { filesOf, knowledgeOf, translationsOf } from './translations.ts'
 import type { z } from 'zod'
 
 /** Everything in `content/`, read and checked. */
@@ -91,7 +94,18 @@ export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/
   // A text with errors of its own, or with a number that the ledger does not know, is not compared: that would only repeat them.
   const faults = [...articles.issues, ...pages.issues, ...references.filter(({ rule }) => rule === 'reference/figure' || rule === 'reference/speaker')]
   const faulty = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file))
-  const isSound = ({ texts }: WrittenPair) => !Object.values(texts).some(({ file }) => faulty.has(file))
+  const isSound = ({ texts }: Pick<WrittenPair | Translation, 'texts'>) => !Object.values(texts).some(({ file }) => faulty.has(file))
+  const archive: Archive = {
+    articles: orderArticles(read.articles.map(({ article }) => article)),
+    pages: pages.pages,
+    missions: orderMissions(missions.map((entry) => entry.value)),
+    totals: read.totals?.value ?? { totals: [], notes: [], gaps: [] },
+    milestones: orderMilestones(read.milestones?.value ?? []),
+    sources: read.sources?.value ?? {},
+    glossary: read.glossary?.value ?? [],
+    countries: read.countries?.value ?? [],
+    topics: read.topics?.value ?? [],
+  }
   issues.push(
     ...articles.issues,
     ...pages.issues,
@@ -102,22 +116,10 @@ export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/
     ...checkImages(articles.articles, pages.pages, images, root),
     ...checkEmbargo(read, pages.pages, now),
     ...checkShelves([...files.keys()], root),
-    ...(compare ? checkPairs(pairsOf(read, pages.pages, files, root).filter(isSound), read.glossary?.value ?? [], sayCounts(read)) : []),
+    ...(compare ? checkPairs(pairsOf(read, pages.pages, files, root).filter(isSound), archive.glossary, sayCounts(archive.missions, archive.totals.totals)) : []),
+    ...(compare ? checkTranslations(translationsOf(archive, filesOf(files, root)).filter(isSound), knowledgeOf(archive)) : []),
   )
-  return {
-    archive: {
-      articles: orderArticles(read.articles.map(({ article }) => article)),
-      pages: pages.pages,
-      missions: orderMissions(missions.map((entry) => entry.value)),
-      totals: read.totals?.value ?? { totals: [], notes: [], gaps: [] },
-      milestones: orderMilestones(read.milestones?.value ?? []),
-      sources: read.sources?.value ?? {},
-      glossary: read.glossary?.value ?? [],
-      countries: read.countries?.value ?? [],
-      topics: read.topics?.value ?? [],
-    },
-    issues: orderIssues(issues.map(easeInDrafts(read.articles, root))),
-  }
+  return { archive, issues: orderIssues(issues.map(easeInDrafts(read.articles, root))) }
 }
 
 function bindingsOf(article: Article, missions: readonly Entry<Mission>[]): Issue[] {

@@ -4,6 +4,8 @@ import { readCount } from '../facts/count.ts'
 import { yearOf } from '../lang/dates.ts'
 import { makeBoth, type Both } from '../lang/langs.ts'
 import { makeFigures } from '../missions/figures.ts'
+import type { Mission } from '../missions/mission.ts'
+import type { Total } from '../missions/totals.ts'
 import type { SayTag } from '../parity/blocks.ts'
 import { ledgerFigures } from '../parity/ledger.ts'
 import type { WrittenPair } from '../parity/check-pairs.ts'
@@ -30,8 +32,8 @@ export function pairsOf(read: ReadArchive, pages: readonly Page[], files: Files,
 }
 
 /** Says what a reader sees where a text has a tag: the number and its noun for `<Count … />`, nothing for the others. */
-export function sayCounts(read: ReadArchive): Both<SayTag> {
-  const figures = makeFigures(read.missions.map(({ value }) => value), read.totals?.value.totals ?? [])
+export function sayCounts(missions: readonly Mission[], totals: readonly Total[]): Both<SayTag> {
+  const figures = makeFigures(missions, totals)
   return makeBoth((lang) => (name, attributes) => (name === 'Count' ? (readCount(attributes, figures, lang)?.text ?? '') : ''))
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Article, ArticleFacts, ArticleText } from '../articles/article.ts'
+import type { Article, ArticleFacts, ArticleText, Reviewed } from '../articles/article.ts'
 import { pageSchema, recordSchema, translationSchema } from '../articles/article.ts'
 import type { ImageWords } from '../articles/images.ts'
 import type { Page } from '../articles/page.ts'
@@ -7,6 +7,7 @@ import { checkBody } from '../checks/body.ts'
 import { errorAt, type Issue } from '../issues/issue.ts'
 import { readYaml, type Entry } from '../issues/yaml.ts'
 import { isLang, langs, type Lang } from '../lang/langs.ts'
+import { readReviewed } from '../translation/reviewed.ts'
 import { splitFrontMatter } from './front-matter.ts'
 
 /** What stands above a text, in any language. */
@@ -55,7 +56,9 @@ export function readArticles(files: Files, root: string): { articles: ReadArticl
         ru: `Перенесите папку в articles/${facts.value.date.slice(0, 4)}/ или исправьте дату.`, en: `Move the folder to articles/${facts.value.date.slice(0, 4)}/, or correct the date.`,
       }))
     const { title: _title, summary: _summary, ...rest } = facts.value as z.infer<typeof recordSchema>
-    articles.push({ article: { slug, year: Number(year), facts: rest, texts }, facts, heads })
+    const memory = readMemory(files, `articles/${folder}/`, root)
+    issues.push(...memory.issues)
+    articles.push({ article: { slug, year: Number(year), facts: rest, texts, ...memory.found }, facts, heads })
   }
   return { articles, issues }
 }
@@ -73,7 +76,9 @@ export function readPages(files: Files, root: string): { pages: Page[]; issues: 
       issues.push(...read.issues)
       if (read.text) page.texts[lang] = read.text
     }
-    pages.push(page)
+    const memory = readMemory(files, `pages/${id}/`, root)
+    issues.push(...memory.issues)
+    pages.push({ ...page, ...memory.found })
   }
   return { pages, issues }
 }
@@ -87,6 +92,14 @@ function readText<Words extends Head>(text: string, file: string, lang: Lang, sc
   const { title, summary, images } = read.entry.value
   const article: ArticleText = { lang, file, title, summary, body: split.body, bodyLine: split.bodyLine, images }
   return { entry: read.entry, text: article, issues }
+}
+
+/** What `translation.yaml` of a folder remembers; nothing where there is none. */
+function readMemory(files: Files, folder: string, root: string): { found: { reviewed?: Reviewed }; issues: Issue[] } {
+  const text = files.get(`${folder}translation.yaml`)
+  if (text === undefined) return { found: {}, issues: [] }
+  const { reviewed, issues } = readReviewed(text, `${root}${folder}translation.yaml`)
+  return { found: reviewed ? { reviewed } : {}, issues }
 }
 
 function groupByFolder(files: Files, shape: RegExp): Map<string, Map<Lang, string>> {

@@ -50,8 +50,11 @@ export type ArticleFacts = Omit<z.infer<typeof recordSchema>, 'title' | 'summary
 /** An article in one language. */
 export type ArticleText = { lang: Lang; file: string; title: string; summary: string; body: string; bodyLine: number; images?: ImageWords[] | undefined }
 
+/** For each translation, the paragraphs of the text it was made from, as they were when somebody last compared the two. */
+export type Reviewed = Partial<Record<Lang, string[]>>
+
 /** An article: its facts, and its text in the languages it exists in. */
-export type Article = { slug: string; year: number; facts: ArticleFacts; texts: Partial<Record<Lang, ArticleText>> }
+export type Article = { slug: string; year: number; facts: ArticleFacts; texts: Partial<Record<Lang, ArticleText>>; reviewed?: Reviewed }
 
 /** Articles from the newest to the oldest, those of one day by slug. */
 export function orderArticles(articles: readonly Article[]): Article[] {

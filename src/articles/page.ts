@@ -1,5 +1,5 @@
 import type { Lang } from '../lang/langs.ts'
-import type { ArticleText } from './article.ts'
+import type { ArticleText, Reviewed } from './article.ts'
 
 /** A standing page such as «О проекте», in the languages it exists in. */
-export type Page = { id: string; texts: Partial<Record<Lang, ArticleText>> }
+export type Page = { id: string; texts: Partial<Record<Lang, ArticleText>>; reviewed?: Reviewed }

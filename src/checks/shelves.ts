@@ -28,5 +28,5 @@ export function checkShelves(paths: readonly string[], root: string): Issue[] {
 }
 
 function isKnownFile(path: string): boolean {
-  return /^missions\/[a-z0-9-]+\.yaml$|^(?:totals|milestones|sources|glossary|countries|topics)\.yaml$|^README\.md$/.test(path)
+  return /^missions\/[a-z0-9-]+\.yaml$|^(?:totals|milestones|sources|glossary|countries|topics)\.yaml$|^README\.md$|^(?:articles\/[^/]+\/[^/]+|pages\/[^/]+)\/translation\.yaml$/.test(path)
 }

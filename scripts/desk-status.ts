@@ -1,0 +1,69 @@
+import { stat } from 'node:fs/promises'
+import process from 'node:process'
+import { parseArgs, styleText } from 'node:util'
+import { makeArchive } from '../src/archive/archive.ts'
+import { filesOf, textIds, translationStatuses, untranslatedIn } from '../src/archive/translations.ts'
+import { isLang, langs, type Both } from '../src/lang/langs.ts'
+import { readContent } from '../src/library.ts'
+import { findText } from '../src/translation/find-text.ts'
+import { formatStatus } from '../src/translation/format-status.ts'
+import { plainPaint, type Paint } from '../src/translation/paint.ts'
+import { needsReview } from '../src/translation/status.ts'
+import { langOfLocale } from './check-content.ts'
+
+const usage: Both = {
+  ru: 'Какие переводы отстали: npm run desk:status [-- aikol-5 …] [--json] [--content ПАПКА] [--lang ru|en]',
+  en: 'Which translations have fallen behind: npm run desk:status [-- aikol-5 …] [--json] [--content FOLDER] [--lang ru|en]',
+}
+
+const colours: Paint = {
+  added: (text) => styleText(['green', 'underline'], text),
+  removed: (text) => styleText(['red', 'strikethrough'], text),
+  strong: (text) => styleText('bold', text),
+  soft: (text) => styleText('dim', text),
+}
+
+/** Lists what has to be looked at in the translations; the exit code is 2 when that cannot be told. */
+async function run(): Promise<void> {
+  const asked = readOptions()
+  if (!asked) return refuse([usage])
+  const { names, json, content } = asked
+  const isFolder = await stat(content).then((found) => found.isDirectory(), () => false)
+  if (!isFolder) return refuse([{ ru: `Папки «${content}» нет.`, en: `There is no folder “${content}”.` }])
+  const root = `${content.replace(/\/$/, '')}/`
+  const files = await readContent(content)
+  const { archive } = makeArchive(files, root, false)
+  const found = names.map((name) => findText(name, textIds(files)))
+  const problems = found.flatMap((each) => ('problem' in each ? [each.problem] : []))
+  if (problems.length > 0) return refuse(problems)
+
+  const chosen = found.flatMap((each) => ('id' in each ? [each.id] : []))
+  const isChosen = ({ id }: { id: string }) => chosen.length === 0 || chosen.includes(id)
+  const statuses = translationStatuses(archive, filesOf(files, root), isChosen)
+  const untranslated = untranslatedIn(archive).filter(isChosen)
+  if (json) process.stdout.write(`${JSON.stringify({ translations: statuses.filter(needsReview), untranslated }, null, 2)}\n`)
+  else {
+    const hasColours = process.stdout.isTTY && process.stdout.hasColors()
+    process.stdout.write(formatStatus(statuses, untranslated, asked.lang, hasColours ? colours : plainPaint, Math.min(process.stdout.columns || 100, 100)))
+  }
+}
+
+function readOptions() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, content: { type: 'string', default: 'content' }, lang: { type: 'string' } },
+    })
+    return { ...values, names: positionals, lang: isLang(values.lang) ? values.lang : langOfLocale(process.env) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Whoever gave a name that is not there may read either language. */
+function refuse(problems: readonly Both[]): void {
+  process.stderr.write(problems.map((problem) => `${langs.map((lang) => problem[lang]).join('\n')}\n`).join(''))
+  process.exitCode = 2
+}
+
+if (import.meta.main) await run()

@@ -1,0 +1,19 @@
+import { compareReviewed } from './compare-reviewed.ts'
+import { asRead } from './marked.ts'
+import { pairUp } from './pair-up.ts'
+import { readMarked, type Knowledge, type Translation } from './text.ts'
+
+/** What a review remembers, and what it passed over: paragraphs of the source that the translation lacks. */
+export type Review = { reviewed: string[]; untranslated: string[] }
+
+/** A translation as it stands, taken as compared with its source; nothing if it is recorded so already. */
+export function makeReview(translation: Translation, knowledge: Knowledge): Review | undefined {
+  const { texts, source, lang, reviewed, accepted } = translation
+  const from = readMarked(texts.source, source, knowledge)
+  const marked = from.map(({ text }) => text)
+  const compared = compareReviewed(reviewed ?? [], marked)
+  if (reviewed && compared.fresh.every(Boolean) && compared.removed.length === 0) return undefined
+  const pairs = pairUp(from, readMarked(texts.translation, lang, knowledge), translation, knowledge)
+  const missing = new Set(pairs.flatMap((pair) => (pair.translation.length === 0 ? pair.source : [])).filter((place) => !accepted.includes(from[place]?.number ?? -1)))
+  return { reviewed: marked.filter((_, place) => !missing.has(place)), untranslated: marked.filter((_, place) => missing.has(place)).map(asRead) }
+}
