@@ -25,7 +25,9 @@ async function run(): Promise<void> {
   const { archive, issues } = makeArchive(files, '', false)
   const ids = textIds(files)
   const found = names.map((name) => findText(name, ids))
-  const faulty = new Set(issues.filter(({ severity, file }) => severity === 'error' && file.endsWith('.mdx')).map(({ file }) => file.replace(/^\w+\/(.*)\/.*$/, '$1')))
+  const read = new Set([...archive.articles.map(({ year, slug }) => `${year}/${slug}`), ...archive.pages.map(({ id }) => id)])
+  const wrong = issues.filter(({ severity, file }) => severity === 'error' && file.endsWith('.mdx')).map(({ file }) => file.replace(/^\w+\/(.*)\/.*$/, '$1'))
+  const faulty = new Set([...wrong, ...ids.filter((id) => !read.has(id))])
   const chosen = all ? ids.filter((id) => !faulty.has(id)) : [...new Set(found.flatMap((each) => ('id' in each ? [each.id] : [])))]
   const problems = [...found.flatMap((each) => ('problem' in each ? [each.problem] : [])), ...chosen.filter((id) => faulty.has(id)).map(hasErrors)]
   if (problems.length > 0) return refuse(problems)

@@ -2,7 +2,7 @@ import type { Article, ArticleText } from '../articles/article.ts'
 import type { Page } from '../articles/page.ts'
 import { langs, otherLangs, type Lang } from '../lang/langs.ts'
 import type { WrittenText } from '../parity/check-pairs.ts'
-import { makeNameIndex } from '../parity/fact.ts'
+import { makeNameIndex, type NameIndex } from '../parity/fact.ts'
 import type { Untranslated } from '../translation/format-status.ts'
 import { translationStatus, type TranslationStatus } from '../translation/status.ts'
 import type { Knowledge, Translation } from '../translation/text.ts'
@@ -43,7 +43,8 @@ export function translationsOf({ articles, pages }: Pick<Archive, 'articles' | '
 
 /** What reading translations takes: made once for the archive. */
 export function knowledgeOf({ glossary, missions, totals }: Pick<Archive, 'glossary' | 'missions' | 'totals'>): Knowledge {
-  return { names: makeNameIndex(glossary), say: sayCounts(missions, totals.totals) }
+  let names: NameIndex | undefined
+  return { names: () => (names ??= makeNameIndex(glossary)), say: sayCounts(missions, totals.totals) }
 }
 
 /** Gives texts as they stand in the files of a content folder whose issues begin with `root`. */

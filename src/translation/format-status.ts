@@ -1,7 +1,7 @@
 import type { Both, Lang } from '../lang/langs.ts'
 import { named } from './named.ts'
-import { paintChanges, type Paint } from './paint.ts'
-import { needsReview, type ParagraphStatus, type TranslationStatus } from './status.ts'
+import { paintChanges, plainPaint, type Paint } from './paint.ts'
+import { needsReview, type ParagraphStatus, type Piece, type TranslationStatus } from './status.ts'
 
 /** A text that has no translation into a language. */
 export type Untranslated = { id: string; lang: Lang }
@@ -10,60 +10,47 @@ export type Untranslated = { id: string; lang: Lang }
 export function formatStatus(statuses: readonly TranslationStatus[], untranslated: readonly Untranslated[], lang: Lang, paint: Paint, width = 100): string {
   const say = words[lang]
   const open = statuses.filter(needsReview)
-  const unrecorded = open.filter(({ isRecorded }) => !isRecorded).length
-  return [
-    say.sum(statuses.length, open.length - unrecorded, unrecorded, untranslated.length),
-    ...open.map((status) => formatOne(status, lang, paint, width)),
-    ...(untranslated.length > 0 ? [`${say.untranslated}\n${untranslated.map((text) => `  ${text.id} (${named(text.lang)[lang]})`).join('\n')}`] : []),
-  ].join('\n\n') + '\n'
+  const plain = open.filter(({ isRecorded, paragraphs }) => !isRecorded && paragraphs.every(({ state }) => state === 'unrecorded'))
+  const list = (title: string, texts: readonly Untranslated[]) => (texts.length > 0 ? [[title, ...texts.map(({ id, lang: into }) => `  ${id} (${named(into)[lang]})`)].join('\n')] : [])
+  return `${[
+    say.sum(statuses.length, open.length - plain.length, plain.length, untranslated.length),
+    ...open.filter((status) => !plain.includes(status)).map((status) => formatOne(status, lang, paint, width)),
+    ...list(`${say.never} ${paint.strong('npm run translated -- …')}`, plain),
+    ...list(say.untranslated, untranslated),
+  ].join('\n\n')}\n`
 }
 
 function formatOne(status: TranslationStatus, lang: Lang, paint: Paint, width: number): string {
-  const { id, files, isRecorded, paragraphs, removed, misleads } = status
+  const { id, isRecorded, paragraphs, removed, misleads } = status
   const say = words[lang]
   const listed = paragraphs.filter(({ state }) => state !== 'fresh' && (state !== 'unrecorded' || isRecorded))
+  const canMark = paragraphs.some(({ state }) => state === 'changed' || state === 'unrecorded')
   return [
-    `${paint.strong(id)} ${paint.soft(`(${named(status.lang)[lang]})`)}`,
-    ...(isRecorded ? [] : [`  ${say.never} ${paint.soft(files.translation)}`]),
-    ...listed.flatMap((paragraph) => formatParagraph(paragraph, status, lang, paint, width)),
-    ...(paragraphs.some(({ state }) => state === 'changed') ? removed.map((text) => `  ${say.removed}\n${quote(text, width)}`) : []),
-    ...(misleads ? [`  ${say.misleads}`] : []),
-    `  ${say.mark} ${paint.strong(`npm run translated -- ${id}`)}`,
-  ].join('\n')
+    `${paint.strong(id)} (${named(status.lang)[lang]})`,
+    ...listed.map((paragraph) => formatParagraph(paragraph, status, lang, paint, width)),
+    ...removed.map((text) => `  ${say.removed}\n${quote(text, width)}`),
+    [...(misleads ? [`  ${say.misleads}`] : []), ...(canMark ? [`  ${say.mark} ${paint.strong(`npm run translated -- ${id}`)}`] : [])].join('\n'),
+  ].filter((part) => part !== '').join('\n\n')
 }
 
-function formatParagraph({ state, source, translation, changes }: ParagraphStatus, { files }: TranslationStatus, lang: Lang, paint: Paint, width: number): string[] {
+function formatParagraph({ state, source, translation, changes = [] }: ParagraphStatus, { files }: TranslationStatus, lang: Lang, paint: Paint, width: number): string {
   const say = words[lang]
-  const [first] = translation
-  const place = first ? `${files.translation}:${first.line}` : `${files.source}:${source?.line ?? 1}`
-  const head = `  ${say.states[state]} ${paint.soft(place)}`
-  if (state !== 'changed') return [head, quote((state === 'extra' ? first : source)?.text ?? '', width)]
-  return [
-    head,
-    paint.soft(`    ${files.source}:${source?.line ?? 1}`),
-    paintChanges(changes ?? [], paint, '    ', width),
-    paint.soft(`    ${say.translation}`),
-    quote(translation.map(({ text }) => text).join(' '), width),
-  ]
+  const [here, there] = [translation[0], source]
+  const place = (file: string, piece: Piece | undefined) => paint.soft(`${file}:${piece?.line ?? 1}`)
+  if (state === 'extra') return `  ${say.states.extra} ${place(files.translation, here)}\n${quote(here?.text ?? '', width)}`
+  const first = `  ${say.states[state]} ${place(files.source, there)}\n${state === 'changed' ? paintChanges(changes, paint, '    ', width) : quote(there?.text ?? '', width)}`
+  return here ? `${first}\n  ${say.translation} ${place(files.translation, here)}\n${quote(translation.map(({ text }) => text).join(' '), width)}` : first
 }
 
 function quote(text: string, width: number): string {
   const most = 2 * (width - 4)
   const short = text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/u, '')}…` : text
-  return paintChanges([{ kind: 'same', text: short }], plain, '    ', width)
+  return paintChanges([{ kind: 'same', text: short }], plainPaint, '    ', width)
 }
 
-const plain: Paint = { added: (text) => text, removed: (text) => text, strong: (text) => text, soft: (text) => text }
-
-type Words = {
+type Words = Record<'never' | 'removed' | 'misleads' | 'mark' | 'translation' | 'untranslated', string> & {
   sum: (all: number, stale: number, unrecorded: number, untranslated: number) => string
   states: Record<ParagraphStatus['state'], string>
-  never: string
-  removed: string
-  misleads: string
-  mark: string
-  translation: string
-  untranslated: string
 }
 
 const words: Both<Words> = {
@@ -72,11 +59,11 @@ const words: Both<Words> = {
       const open = [stale && `требуют внимания: ${stale}`, unrecorded && `ещё не сверены: ${unrecorded}`, untranslated && `не переведены: ${untranslated}`].filter(Boolean).join(', ')
       return `Переводов: ${all}. ${open ? `${open.charAt(0).toUpperCase()}${open.slice(1)}.` : 'Все сверены с исходным текстом.'}`
     },
-    states: { fresh: 'Без изменений.', changed: 'Исходный абзац изменился.', missing: 'Абзаца нет в переводе.', extra: 'Абзаца нет в исходном тексте.', unrecorded: 'Новый абзац ещё не сверен.' },
-    never: 'Этот перевод ещё никто не отметил как сверенный.',
+    states: { fresh: 'Без изменений:', changed: 'Исходный абзац изменился:', missing: 'Не переведён абзац:', extra: 'Есть только в переводе:', unrecorded: 'Новый абзац, ещё не сверен:' },
+    never: 'Эти переводы ещё никто не отметил как сверенные. Сверьте и отметьте:',
     removed: 'Из исходного текста убрано:',
-    misleads: 'Читатели перевода видят пометку: числа могли измениться.',
-    mark: 'Сверили — отметьте:',
+    misleads: 'Читатели перевода видят пометку: числа могут отличаться.',
+    mark: 'Сверили? Отметьте:',
     translation: 'Перевод сейчас:',
     untranslated: 'Нет перевода:',
   },
@@ -85,12 +72,12 @@ const words: Both<Words> = {
       const open = [stale && `need attention: ${stale}`, unrecorded && `never reviewed: ${unrecorded}`, untranslated && `not translated: ${untranslated}`].filter(Boolean).join(', ')
       return `Translations: ${all}. ${open ? `${open.charAt(0).toUpperCase()}${open.slice(1)}.` : 'All have been compared with their source.'}`
     },
-    states: { fresh: 'Unchanged.', changed: 'The source paragraph has changed.', missing: 'The translation lacks a paragraph.', extra: 'The source lacks a paragraph.', unrecorded: 'A new paragraph, not reviewed yet.' },
-    never: 'Nobody has marked this translation as compared.',
+    states: { fresh: 'Unchanged:', changed: 'The source paragraph has changed:', missing: 'Not translated:', extra: 'In the translation only:', unrecorded: 'New, not compared yet:' },
+    never: 'Nobody has marked these translations as compared. Compare and mark them:',
     removed: 'The source has lost:',
-    misleads: 'Readers of the translation see a note: figures may have changed.',
+    misleads: 'Readers of the translation see a note: figures may differ.',
     mark: 'Compared? Mark it:',
     translation: 'The translation now:',
-    untranslated: 'Not translated:',
+    untranslated: 'No translation:',
   },
 }

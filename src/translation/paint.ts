@@ -16,8 +16,9 @@ export function paintChanges(changes: readonly Change[], paint: Paint, indent: s
       lines.push([])
       length = 0
     }
-    length += word.text.length
-    lines.at(-1)?.push(word)
+    const text = length === 0 && lines.length > 1 ? word.text.trimStart() : word.text
+    length += text.length
+    lines.at(-1)?.push({ kind: word.kind, text })
   }
   return lines.map((line) => indent + paintLine(line, paint)).join('\n')
 }

@@ -9,7 +9,8 @@ import type { Knowledge, Translation } from './text.ts'
 export type Pairing = { source: number[]; translation: number[] }
 
 /** Puts the paragraphs of a translation beside those of its source: title by title, summary by summary, the rest as the comparison of languages does. */
-export function pairUp(source: readonly Paragraph[], translation: readonly Paragraph[], { lang, source: from }: Translation, { names }: Knowledge): Pairing[] {
+export function pairUp(source: readonly Paragraph[], translation: readonly Paragraph[], { lang, source: from }: Translation, knowledge: Knowledge): Pairing[] {
+  const names = knowledge.names()
   const heads = { source: headsIn(source), translation: headsIn(translation) }
   const read = (paragraphs: readonly Paragraph[], of: typeof lang) => paragraphs.map((paragraph) => {
     const text = asRead(paragraph.text)

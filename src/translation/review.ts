@@ -1,4 +1,4 @@
-import { compareReviewed } from './compare-reviewed.ts'
+import { compareReviewed, isSame } from './compare-reviewed.ts'
 import { asRead } from './marked.ts'
 import { pairUp } from './pair-up.ts'
 import { readMarked, type Knowledge, type Translation } from './text.ts'
@@ -15,5 +15,7 @@ export function makeReview(translation: Translation, knowledge: Knowledge): Revi
   if (reviewed && compared.fresh.every(Boolean) && compared.removed.length === 0) return undefined
   const pairs = pairUp(from, readMarked(texts.translation, lang, knowledge), translation, knowledge)
   const missing = new Set(pairs.flatMap((pair) => (pair.translation.length === 0 ? pair.source : [])).filter((place) => !accepted.includes(from[place]?.number ?? -1)))
-  return { reviewed: marked.filter((_, place) => !missing.has(place)), untranslated: marked.filter((_, place) => missing.has(place)).map(asRead) }
+  // What was remembered of an unchanged paragraph stays as it is: a review changes as few lines as it can.
+  const kept = marked.map((text, place) => (isSame(compared.before[place] ?? '', text) ? (compared.before[place] ?? '') : text))
+  return { reviewed: kept.filter((_, place) => !missing.has(place)), untranslated: marked.filter((_, place) => missing.has(place)).map(asRead) }
 }

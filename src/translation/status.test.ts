@@ -7,7 +7,8 @@ import type { Knowledge, Translation } from './text.ts'
 
 const counts: Record<Lang, string> = { ru: '99 человек', en: '99 people' }
 const say = (lang: Lang) => (name: string, { of }: Record<string, string>) => (name !== 'Count' ? '' : of === 'kg-aikol-5.total' ? counts[lang] : '100')
-const knowledge: Knowledge = { names: makeNameIndex([{ id: 'unicef', type: 'body', ru: 'ЮНИСЕФ', en: 'UNICEF', basis: 'attested' }, { id: 'icrc', type: 'body', ru: 'МККК', en: 'ICRC', basis: 'attested' }]), say: { ru: say('ru'), en: say('en') } }
+const names = makeNameIndex([{ id: 'unicef', type: 'body', ru: 'ЮНИСЕФ', en: 'UNICEF', basis: 'attested' }, { id: 'icrc', type: 'body', ru: 'МККК', en: 'ICRC', basis: 'attested' }])
+const knowledge: Knowledge = { names: () => names, say: { ru: say('ru'), en: say('en') } }
 
 const russian = `---
 title: «Айкол-5» вернула людей домой

@@ -1,3 +1,4 @@
+import type { Lang } from '../lang/langs.ts'
 import type { Change } from '../lang/word-diff.ts'
 import type { Paragraph } from '../parity/paragraphs.ts'
 import { compareReviewed } from './compare-reviewed.ts'
@@ -45,8 +46,9 @@ export function translationStatus(translation: Translation, knowledge: Knowledge
   const pairs = isQuiet ? from.map((_, place) => ({ source: [place], translation: [place] })) : pairUp(from, to, translation, knowledge)
 
   const whole = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ text }) => asRead(text)).join('\n')
+  const facts = (text: string, of: Lang) => factsOf(text, of, knowledge.names())
   const doMislead = (before: string, now: string, there: string) =>
-    reviewed !== undefined && doFactsMislead(factsOf(before, source, knowledge.names), factsOf(now, source, knowledge.names), factsOf(there, lang, knowledge.names))
+    reviewed !== undefined && doFactsMislead(facts(before, source), facts(now, source), facts(there, lang))
 
   let near = 0
   const paragraphs = pairs.flatMap((pair): ParagraphStatus[] => {

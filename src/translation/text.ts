@@ -5,8 +5,8 @@ import type { NameIndex } from '../parity/fact.ts'
 import { readHeadParagraphs, readParagraphs, type Paragraph } from '../parity/paragraphs.ts'
 import { markTags } from './marked.ts'
 
-/** What reading takes beside the texts: the names of the glossary, and what a tag says in each language. */
-export type Knowledge = { names: NameIndex; say: Record<Lang, SayTag> }
+/** What reading takes beside the texts: the names of the glossary, which few texts need, and what a tag says in each language. */
+export type Knowledge = { names: () => NameIndex; say: Record<Lang, SayTag> }
 
 /** A text of the archive beside the one it was made from. */
 export type Translation = {
