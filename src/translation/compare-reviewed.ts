@@ -18,13 +18,16 @@ export function compareReviewed(reviewed: readonly string[], now: readonly strin
   const fresh = now.map(() => false)
   const loose = () => [...now.keys()].filter((place) => !twins.has(place))
 
-  const known = new Map<string, number[]>()
-  for (const [old, text] of reviewed.entries()) for (const key of keysOf([text])) known.set(key, [...(known.get(key) ?? []), old])
-  for (const [place, text] of now.entries()) {
-    const old = keysOf([text]).flatMap((key) => known.get(key) ?? []).find((each) => free.has(each))
-    if (old === undefined) continue
-    take(place, [old])
-    fresh[place] = true
+  // Most paragraphs are what they were to the letter, and fingerprints take time.
+  for (const keys of [(text: string) => [text], (text: string) => keysOf([text])]) {
+    const known = new Map<string, number[]>()
+    for (const old of free) for (const key of keys(reviewed[old] ?? '')) known.set(key, [...(known.get(key) ?? []), old])
+    for (const place of loose()) {
+      const old = keys(now[place] ?? '').flatMap((key) => known.get(key) ?? []).find((each) => free.has(each))
+      if (old === undefined) continue
+      take(place, [old])
+      fresh[place] = true
+    }
   }
   if (loose().length > 0) {
     for (const [places, olds] of findJoined(now, loose(), reviewed, [...free]))
