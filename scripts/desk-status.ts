@@ -1,15 +1,15 @@
-import { stat } from 'node:fs/promises'
 import process from 'node:process'
 import { parseArgs, styleText } from 'node:util'
 import { makeArchive } from '../src/archive/archive.ts'
 import { filesOf, textIds, translationStatuses, untranslatedIn } from '../src/archive/translations.ts'
-import { isLang, langs, type Both } from '../src/lang/langs.ts'
+import { isLang, type Both } from '../src/lang/langs.ts'
 import { readContent } from '../src/library.ts'
 import { findText } from '../src/translation/find-text.ts'
 import { formatStatus } from '../src/translation/format-status.ts'
 import { plainPaint, type Paint } from '../src/translation/paint.ts'
 import { needsReview } from '../src/translation/status.ts'
 import { langOfLocale } from './check-content.ts'
+import { findFolderProblem, refuse } from './refuse.ts'
 
 const usage: Both = {
   ru: 'Какие переводы отстали: npm run desk:status [-- aikol-5 …] [--json] [--content ПАПКА] [--lang ru|en]',
@@ -28,8 +28,8 @@ async function run(): Promise<void> {
   const asked = readOptions()
   if (!asked) return refuse([usage])
   const { names, json, content } = asked
-  const isFolder = await stat(content).then((found) => found.isDirectory(), () => false)
-  if (!isFolder) return refuse([{ ru: `Папки «${content}» нет.`, en: `There is no folder “${content}”.` }])
+  const noFolder = await findFolderProblem(content)
+  if (noFolder.length > 0) return refuse(noFolder)
   const root = `${content.replace(/\/$/, '')}/`
   const files = await readContent(content)
   const { archive } = makeArchive(files, root, false)
@@ -58,12 +58,6 @@ function readOptions() {
   } catch {
     return undefined
   }
-}
-
-/** Whoever gave a name that is not there may read either language. */
-function refuse(problems: readonly Both[]): void {
-  process.stderr.write(problems.map((problem) => `${langs.map((lang) => problem[lang]).join('\n')}\n`).join(''))
-  process.exitCode = 2
 }
 
 if (import.meta.main) await run()

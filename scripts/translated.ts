@@ -6,10 +6,11 @@ import { makeArchive } from '../src/archive/archive.ts'
 import { markTranslated } from '../src/archive/mark-translated.ts'
 import { tellMarked } from '../src/archive/tell-marked.ts'
 import { filesOf, textIds } from '../src/archive/translations.ts'
-import { isLang, langs, type Both, type Lang } from '../src/lang/langs.ts'
+import { isLang, type Both, type Lang } from '../src/lang/langs.ts'
 import { readContent } from '../src/library.ts'
 import { findText } from '../src/translation/find-text.ts'
 import { langOfLocale } from './check-content.ts'
+import { findFolderProblem, refuse } from './refuse.ts'
 
 const usage: Both = {
   ru: 'Назовите тексты, перевод которых вы сверили: npm run translated -- aikol-5 [about …], или все сразу: npm run translated -- --all [--only en] [--lang ru|en]',
@@ -21,6 +22,8 @@ async function run(): Promise<void> {
   const asked = readOptions()
   if (!asked) return refuse([usage])
   const { names, all, content, only, lang } = asked
+  const noFolder = await findFolderProblem(content)
+  if (noFolder.length > 0) return refuse(noFolder)
   const files = await readContent(content)
   const { archive, issues } = makeArchive(files, '', false)
   const ids = textIds(files)
@@ -58,12 +61,6 @@ function hasErrors(id: string): Both {
 
 function hasNoTranslation(id: string): Both {
   return { ru: `У текста «${id}» нет перевода: отмечать нечего.`, en: `The text “${id}” has no translation to mark.` }
-}
-
-/** Whoever gave a name that is not there may read either language. */
-function refuse(problems: readonly Both[]): void {
-  process.stderr.write(problems.map((problem) => `${langs.map((lang) => problem[lang]).join('\n')}\n`).join(''))
-  process.exitCode = 2
 }
 
 if (import.meta.main) await run()

@@ -14,9 +14,12 @@ export function factsOf(text: string, lang: Lang, names: NameIndex): Fact[] {
  * translation that has followed its source does not mislead, though nobody has marked it.
  */
 export function doFactsMislead(before: readonly Fact[], now: readonly Fact[], translation: readonly Fact[]): boolean {
-  const gained = now.filter((fact) => !isAmong(fact, before))
-  const lost = before.filter((fact) => !isAmong(fact, now))
-  return gained.some((fact) => !isAmong(fact, translation)) || lost.some((fact) => isAmong(fact, translation))
+  return now.some((fact) => !isAmong(fact, before) && !isAmong(fact, translation)) || isLostFactKept(before, now, translation)
+}
+
+/** Whether a translation still states a fact that its source stated before and states no more. */
+export function isLostFactKept(before: readonly Fact[], now: readonly Fact[], translation: readonly Fact[]): boolean {
+  return before.some((fact) => !isAmong(fact, now) && isAmong(fact, translation))
 }
 
 /** A date that is only less precise is the same; a number that is bounded, denied or counts others is not. */

@@ -4,7 +4,7 @@ import type { Paragraph } from '../parity/paragraphs.ts'
 import { compareReviewed } from './compare-reviewed.ts'
 import { diffReadings } from './diff-readings.ts'
 import { asRead } from './marked.ts'
-import { doFactsMislead, factsOf } from './misleading.ts'
+import { doFactsMislead, factsOf, isLostFactKept } from './misleading.ts'
 import { areAlike, pairUp } from './pair-up.ts'
 import { readMarked, type Knowledge, type Translation } from './text.ts'
 
@@ -69,7 +69,7 @@ export function translationStatus(translation: Translation, knowledge: Knowledge
     })
   })
   const removed = compared.removed.map(asRead)
-  const misleads = paragraphs.some((paragraph) => paragraph.misleads) || (removed.length > 0 && doMislead(removed.join('\n'), whole(from), whole(to)))
+  const misleads = paragraphs.some((paragraph) => paragraph.misleads) || (removed.length > 0 && isLostFactKept(facts(removed.join('\n'), source), facts(whole(from), source), facts(whole(to), lang)))
   return { id, lang, source, files: { source: texts.source.file, translation: texts.translation.file }, isRecorded: reviewed !== undefined, paragraphs, removed, misleads }
 }
 
