@@ -13,7 +13,7 @@ const all = await readContent('content')
 const folder = 'articles/2024/aikol-5/'
 const [ru, en, memory] = [`${folder}article.ru.mdx`, `${folder}article.en.mdx`, `${folder}translation.yaml`]
 // One article takes less time than all of them.
-const files = new Map([...all].filter(([path]) => path.startsWith(folder) || ['missions/kg-aikol-5.yaml', 'glossary.yaml'].includes(path) || path.startsWith('pages/about/')))
+const files = new Map([...all].filter(([path]) => !/^(?:articles|pages)\//.test(path) || path.startsWith(folder) || path.startsWith('pages/about/')))
 const plainOf = (file: string) => (files.get(file) ?? '').replaceAll('\u00A0', ' ')
 const title = /title: .*\n/.exec(plainOf(en))?.[0] ?? ''
 const ministry = /Министерство труда.*/.exec(plainOf(ru))?.[0] ?? ''

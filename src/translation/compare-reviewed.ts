@@ -45,11 +45,6 @@ export function compareReviewed(reviewed: readonly string[], now: readonly strin
   return { before: now.map((_, place) => twins.get(place)?.map((old) => reviewed[old] ?? '').join(' ')), fresh, removed: [...free].map((old) => reviewed[old] ?? '') }
 }
 
-/** Whether two marked texts read the same or are written the same. */
-export function isSame(before: string, now: string): boolean {
-  return keysOf([before]).some((key) => keysOf([now]).includes(key))
-}
-
 function keysOf(texts: readonly string[]): string[] {
   const text = texts.join(' ')
   return [...new Set([fingerprintOf(asRead(text)), fingerprintOf(asWritten(text))])]

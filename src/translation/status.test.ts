@@ -206,6 +206,11 @@ describe('marking', () => {
     expect(makeReview({ ...changed, reviewed }, knowledge)).toBeUndefined()
   })
 
+  test('remembers that a number has been bound to the ledger since', () => {
+    const old = makeReview(plain(having(russian, '<Count of="kg-aikol-5.total" bare />', '99 человек'), english), knowledge)?.reviewed
+    expect(makeReview(translationOf(russian, english, { reviewed: old }), knowledge)?.reviewed[2]).toContain('{99 человек|Count bare of=kg-aikol-5.total}')
+  })
+
   test('passes over what is not translated', () => {
     const review = makeReview(plain(`${russian}\nШколы открыли двери для 45 учеников.\n`, english), knowledge)
     expect([review?.reviewed.length, review?.untranslated]).toEqual([8, ['Школы открыли двери для 45 учеников.']])
