@@ -1,26 +1,85 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import { __astro_tag_component__ as tag } from 'astro/runtime/server/index.js'
 import * as runtime from 'astro/jsx-runtime'
-import { mdxToJs } from 'satteri'
+import { mdxToJs, type MdastNode, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri'
 import type { ArticleText } from './articles/article.ts'
 
 /** The components a text may use, already in the page's language. */
 export type TextComponents = Record<string, (props: Record<string, unknown>) => unknown>
+
+/** What stands at each block of a body, in the order of `blocksOf`: the `id` it gets, if any. */
+export type BlockIds = readonly (string | undefined)[]
 
 /**
  * Compiles the body of a text to a component. The only place that knows how an article becomes a page: the body is compiled when
  * a page asks for it and never enters the bundler, so that ten thousand articles cost no more than their own reading.
  * What a body may hold is checked before (`checks/body.ts`).
  */
-export function compileText(text: ArticleText, components: TextComponents): AstroComponentFactory {
+export function compileText(text: ArticleText, components: TextComponents, ids: BlockIds = []): AstroComponentFactory {
+  return makeComponent(evaluate(text, components, ids))
+}
+
+/** A component of a compiled text, or of parts of it. */
+export function makeComponent(content: () => unknown): AstroComponentFactory {
+  const Text: AstroComponentFactory = () => runtime.jsx(runtime.Fragment, { children: content() }) as unknown as ReturnType<AstroComponentFactory>
+  tag(Text, 'astro:jsx')
+  return Text
+}
+
+/** Compiles the body of a text to its blocks, by the `id` each was given: elements to be shown outside their text, without the `id`. */
+export function compileBlocks(text: ArticleText, components: TextComponents, ids: BlockIds): Map<string, unknown[]> {
+  const blocks = new Map<string, unknown[]>()
+  const visit = (node: unknown, parent = '', place = 0): void => {
+    if (Array.isArray(node)) {
+      let items = 0
+      for (const child of node) visit(child, parent, isElement(child) ? ++items : items)
+      return
+    }
+    if (!isElement(node)) return
+    const { id, ...props } = node.props
+    if (typeof id !== 'string' || !ids.includes(id)) return visit(props['children'], String(node.type))
+    blocks.set(id, [...(blocks.get(id) ?? []), inPlace(runtime.jsx(node.type as string, props), parent, place)])
+    visit(props['children'], String(node.type))
+  }
+  visit(evaluate(text, components, ids)())
+  return blocks
+}
+
+/** An item of a list and a row of a table stand in a list and a table of their own; an item keeps its number. */
+function inPlace(node: unknown, parent: string, place: number): unknown {
+  if (parent === 'ul' || parent === 'ol') return runtime.jsx(parent, { ...(parent === 'ol' && { start: place }), children: node })
+  if (parent === 'thead' || parent === 'tbody') return runtime.jsx('table', { children: runtime.jsx(parent, { children: node }) })
+  return node
+}
+
+/** Whether something in a compiled text is an element, of HTML or of a component. */
+export function isElement(node: unknown): node is { type: unknown; props: Record<string, unknown> } {
+  return typeof node === 'object' && node !== null && 'type' in node && 'props' in node
+}
+
+function evaluate(text: ArticleText, components: TextComponents, ids: BlockIds): () => unknown {
   const { code } = mdxToJs(text.body, {
     outputFormat: 'function-body',
     jsxImportSource: 'astro',
     features: { smartPunctuation: false },
+    mdastPlugins: [giveIds(ids)],
   })
-  const run: (jsx: typeof runtime) => { default: (props: object) => ReturnType<AstroComponentFactory> } = new Function(code) as never
+  const run: (jsx: typeof runtime) => { default: (props: object) => unknown } = new Function(code) as never
   const { default: Content } = run(runtime)
-  const Text: AstroComponentFactory = () => Content({ components })
-  tag(Text, 'astro:jsx')
-  return Text
+  return () => Content({ components })
+}
+
+/** Gives the blocks their ids; an item of a list takes that of its first block, which may have no element of its own. */
+function giveIds(ids: BlockIds) {
+  let index = 0
+  let item: Readonly<MdastNode> | undefined
+  const give = (node: Readonly<MdastNode>, context: MdastVisitorContext): void => {
+    const id = ids[index++]
+    if (id) context.setProperty(item ?? node, 'data', { hProperties: { id } })
+    item = undefined
+  }
+  const hold = (node: Readonly<MdastNode>): void => {
+    item = node
+  }
+  return { name: 'block-ids', listItem: hold, paragraph: give, heading: give, tableRow: give, code: give } satisfies MdastPluginDefinition
 }

@@ -29,6 +29,12 @@ export function readParagraphs(text: string, format: Format, sayTag?: SayTag): P
   return toParagraphs(source, start, readBlocks(source.slice(start), format, sayTag)).map((paragraph, index) => ({ ...paragraph, number: index + 1 }))
 }
 
+/** The number of the paragraph that each block of an MDX body is, in the order of `blocksOf`; none for a block without words. */
+export function numberBlocks(body: string): (number | undefined)[] {
+  let number = 0
+  return readBlocks(body, 'mdx').map(({ traced }) => (hasWords(cleanTraced(traced).text) ? ++number : undefined))
+}
+
 /** The title and the summary above a text, as paragraphs with the number 0. */
 export function readHeadParagraphs(text: string, format: Format): Paragraph[] {
   const source = tidy(text)
@@ -46,10 +52,14 @@ function toParagraphs(source: string, start: number, blocks: readonly Block[]): 
   const starts = lineStarts(source)
   return blocks.flatMap(({ kind, traced }) => {
     const clean = cleanTraced({ text: traced.text, from: traced.from.map((offset) => offset + start) })
-    if (!/[\p{L}\p{N}]/u.test(clean.text)) return []
+    if (!hasWords(clean.text)) return []
     const stretches = stretchesOf(clean, source, starts)
     return [{ number: 0, kind, text: clean.text, line: stretches[0]?.line ?? 1, stretches }]
   })
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /** A text whose markup cannot be read as MDX is read as Markdown, and one that cannot be read so as plain lines. */

@@ -7,6 +7,7 @@ export const articlesPath = (lang: Lang) => `/${lang}/articles/`
 export const yearPath = (lang: Lang, year: number) => `/${lang}/articles/${year}/`
 export const articlePath = (lang: Lang, article: { year: number; slug: string }) =>
   `/${lang}/articles/${article.year}/${article.slug}/`
+export const parallelPath = (article: { year: number; slug: string }) => `/parallel/${article.year}/${article.slug}/`
 export const topicPath = (lang: Lang, id: string) => `/${lang}/topics/${id}/`
 export const missionsPath = (lang: Lang) => `/${lang}/missions/`
 export const missionPath = (lang: Lang, id: string) => `/${lang}/missions/${id}/`
