@@ -12,7 +12,7 @@ import { acceptIssues, readWritten, type WrittenText } from '../src/parity/check
 import { comparePair } from '../src/parity/compare.ts'
 import { makeNameIndex } from '../src/parity/fact.ts'
 import { isOtherScript } from '../src/parity/paragraph-issues.ts'
-import type { Format } from '../src/parity/paragraphs.ts'
+import { formatOf } from '../src/parity/paragraphs.ts'
 import { langOfLocale } from './check-content.ts'
 
 type Problem = { problem: Both }
@@ -60,7 +60,6 @@ function readOptions(): { lang: Lang; json: boolean; files: [string, string] } |
 
 /** A file as text. npm runs scripts in the project; a path that is not there is looked for where the command was given. */
 async function readText(file: string): Promise<WrittenText | Problem> {
-  const format: Format = { '.mdx': 'mdx' as const, '.md': 'markdown' as const, '.markdown': 'markdown' as const }[extname(file).toLowerCase()] ?? 'plain'
   for (const path of [file, resolve(process.env['INIT_CWD'] ?? '.', file)]) {
     const found = await stat(path).catch(() => undefined)
     if (!found) continue
@@ -70,7 +69,7 @@ async function readText(file: string): Promise<WrittenText | Problem> {
     const text = decode(bytes)
     return text === undefined
       ? { problem: { ru: `«${file}» — не текст в кодировке UTF-8. Сохраните его как обычный текст в UTF-8.`, en: `“${file}” is not text in UTF-8. Save it as plain text in UTF-8.` } }
-      : { file, text, format }
+      : { file, text, format: formatOf(extname(file)) }
   }
   return { problem: { ru: `Файла «${file}» нет.`, en: `There is no file “${file}”.` } }
 }

@@ -7,6 +7,11 @@ import { cleanTraced, lineStarts, stretchesOf, type Stretch } from './source-map
 /** How a text is written. */
 export type Format = 'mdx' | 'markdown' | 'plain'
 
+/** How a file is written, by the end of its name: `formatOf('.mdx') → mdx`; anything unknown is plain text. */
+export function formatOf(extension: string): Format {
+  return ({ '.mdx': 'mdx', '.md': 'markdown', '.markdown': 'markdown' } as const)[extension.toLowerCase()] ?? 'plain'
+}
+
 /** What a paragraph is in its text. */
 export type ParagraphKind = 'title' | 'summary' | 'heading' | 'text' | 'item' | 'quote' | 'row' | 'code'
 
