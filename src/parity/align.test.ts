@@ -43,6 +43,27 @@ test.each([[1, 2], [3, 4]])('paragraphs %d and %d in one are merged; the reverse
   expect(align(join(ru), en)).toContain(`${a}|${a},${b}|split`)
 })
 
+const talk: [ru: string, en: string][] = [
+  ['— Вы давно здесь работаете?', '– Have you worked here long?'], ['— С 2021 года.', '– Since 2021.'], ['— А кем?', '– As what?'], ['— Психологом.', '– A psychologist.'],
+  ['— Почему вы остались?', '– Why did you stay?'], ['— Так вышло.', '– It just happened.'], ['— Что ребёнок делает в первый день?', '– What does a child do on the first day?'],
+  ['— Спит.', '– Sleeps.'], ['— А во второй?', '– And on the second?'], ['— Спрашивает, где мама. Мы отвечаем честно.', '– Asks where Mum is. We answer honestly.'],
+]
+const [asked, answered] = [talk.map(([line]) => line), talk.map(([, line]) => line)]
+
+describe('an interview with answers of a word', () => {
+  test.each(talk.keys().toArray())('a line that is left out is missing (%d)', (at) => {
+    expect(align(asked, answered.toSpliced(at, 1)).filter((pair) => !pair.endsWith('same'))).toEqual([`${at}||missing`])
+    expect(align(asked.toSpliced(at, 1), answered).filter((pair) => !pair.endsWith('same'))).toEqual([`|${at}|extra`])
+  })
+  test('a question in the place of an answer is seen', () => {
+    expect(align(asked, answered.with(2, answered[7] ?? '').with(7, answered[2] ?? '')).filter((pair) => pair.endsWith('swapped'))).toEqual(['2|7|swapped', '7|2|swapped'])
+  })
+})
+
+test('a short paragraph joined to its neighbour is no fault', () => {
+  expect(align(['Нас встретили врачи и учителя из столицы. Ни одного сома не потрачено зря. Спасибо!'], ['Doctors and teachers from the capital met us. Not a single som has been wasted.', 'Thank you!'])).toEqual(['0|0,1|split'])
+})
+
 describe('odd texts', () => {
   test('empty ones', () => {
     expect([align([], []), align(ru.slice(0, 2), []), align([], en.slice(0, 1))]).toEqual([[], ['0||missing', '1||missing'], ['|0|extra']])

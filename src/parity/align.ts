@@ -32,8 +32,10 @@ export function alignParagraphs(ru: readonly ReadParagraph[], en: readonly ReadP
         }
       }
     }
-  return findMoved(walkBack(ru.length, en.length, (i, j) => beads[steps[cellOf(band, i, j)] ?? -1]), likeness, ru, en)
+  return findMoved(walkBack(ru.length, en.length, (i, j) => beads[steps[cellOf(band, i, j)] ?? -1]), likeness, ru, en, (i, j) => costOf(plain, i, j))
 }
+
+const plain: Bead = { ru: 1, en: 1, cost: 0 }
 
 function walkBack(ruLength: number, enLength: number, beadAt: (i: number, j: number) => Bead | undefined): Pair[] {
   const pairs: Pair[] = []

@@ -9,7 +9,7 @@ type Partners = { ru: Map<number, number>; en: Map<number, number> }
  * Finds paragraphs that stand elsewhere in the other text: what shares far more with a paragraph further off than with the one
  * it stands beside is put beside that one, and the two that this sets free belong to each other if they are as long.
  */
-export function findMoved(pairs: readonly Pair[], likeness: Likeness, ru: readonly ReadParagraph[], en: readonly ReadParagraph[]): Pair[] {
+export function findMoved(pairs: readonly Pair[], likeness: Likeness, ru: readonly ReadParagraph[], en: readonly ReadParagraph[], costOf: (ru: number, en: number) => number): Pair[] {
   const partners = partnersOf(pairs)
   const moved = new Set<number>()
   const own = { ru: (place: number) => ownScore(likeness, place, partners.ru.get(place)), en: (place: number) => ownScore(likeness, partners.en.get(place), place) }
@@ -31,7 +31,23 @@ export function findMoved(pairs: readonly Pair[], likeness: Likeness, ru: readon
       if (freeRu >= 0) partners.ru.set(freeRu, -1)
     }
   }
+  for (const places of exchange(partners, costOf)) moved.add(places)
   return moved.size === 0 ? [...pairs] : rebuild(pairs, partners, moved)
+}
+
+/** Makes those that fit badly change partners where both then fit far better; the Russian places that did. */
+function exchange(partners: Partners, costOf: (ru: number, en: number) => number): number[] {
+  const bad = [...partners.ru].filter(([, to]) => to >= 0).map(([from, to]) => ({ from, to, cost: costOf(from, to) })).filter(({ cost }) => cost > 2)
+  const worst = bad.sort((a, b) => b.cost - a.cost).slice(0, 100)
+  const options = worst.flatMap((one, index) => worst.slice(index + 1).map((other) => ({ one, other, gain: one.cost + other.cost - costOf(one.from, other.to) - costOf(other.from, one.to) })))
+  const taken = new Set<number>()
+  for (const { one, other } of options.filter(({ gain }) => gain > 5).sort((a, b) => b.gain - a.gain)) {
+    if (taken.has(one.from) || taken.has(other.from)) continue
+    link(partners, one.from, other.to)
+    link(partners, other.from, one.to)
+    taken.add(one.from).add(other.from)
+  }
+  return [...taken]
 }
 
 /** Pairs of one paragraph each, and what has no pair; merged and split ones stay as they are. */
