@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts'
+import { remember } from './remember.ts'
 
 /** How two facts stand to each other: `same`; `nearly` when one says less but nothing else; nothing when they differ. */
 export type Agreement = 'same' | 'nearly' | undefined
@@ -14,9 +15,8 @@ export function agree(a: Fact, b: Fact): Agreement {
 }
 
 /** Whether a value names a day, a month, a season, a year, a decade or a span of them. */
-export function isDate(value: string): boolean {
-  return value.split('..').every((end) => /^(?:\d{4}-(?:\d{2}(?:-\d{2})?|[a-z]+)|--\d{2}(?:-\d{2})?|\d{3}0s|(?:1[89]|20)\d{2})$/.test(end))
-}
+export const isDate = remember((value: string): boolean =>
+  value.split('..').every((end) => /^(?:\d{4}-(?:\d{2}(?:-\d{2})?|[a-z]+)|--\d{2}(?:-\d{2})?|\d{3}0s|(?:1[89]|20)\d{2})$/.test(end)))
 
 /** The two ends of a span, each as a value of its own: `2..3 year → 2 year, 3 year`; none for anything else. */
 export function endsOf(value: string): string[] {

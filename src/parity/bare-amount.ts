@@ -90,6 +90,7 @@ function inWords(tokens: readonly Token[], from: number, lang: Lang, isBounded: 
 
 /** «полгода», "half a year", "a year and a half". */
 function halfTime(tokens: readonly Token[], from: number, lang: Lang): Pick<Amount, 'value' | 'to' | 'isWeak'> & { type: 'cardinal'; span: string } | undefined {
+  if (!/^(?:half|an?|one|полу?года)$/.test(at(tokens, from).text)) return undefined
   const words = [0, 1, 2, 3, 4].map((offset) => at(tokens, from + offset).text)
   if (lang === 'ru' && /^полу?года$/.test(words[0] ?? '')) return { type: 'cardinal', value: 0.5, span: 'year', to: from + 1, isWeak: false }
   if (lang === 'ru') return undefined

@@ -1,4 +1,5 @@
-import type { Lang } from '../lang/langs.ts'
+import { makeBoth, type Lang } from '../lang/langs.ts'
+import { remember } from './remember.ts'
 import { at, isGlued, type Token } from './token.ts'
 
 /** A month or a season at a token, 1–12 or its English name, and the token after it. */
@@ -8,16 +9,10 @@ export type Named = { value: number; to: number; isShort: boolean; isAdjective: 
 export function readMonth(tokens: readonly Token[], index: number, lang: Lang): Named | undefined {
   const token = at(tokens, index)
   if (token.kind !== 'word' || (lang === 'en' && !token.isCapital)) return undefined
-  const months = lang === 'ru' ? russianMonths : englishMonths
-  const found = months.findIndex(([long, short]) => long.test(token.text) || short.test(token.text))
-  const [long] = months[found] ?? []
-  if (long === undefined) {
-    const value = lang === 'ru' ? russianMonths.findIndex(([, , form]) => form.test(token.text)) : -1
-    return value < 0 ? undefined : { value: value + 1, to: index + 1, isShort: false, isAdjective: true }
-  }
-  const isShort = !long.test(token.text)
-  const isDotted = isShort && at(tokens, index + 1).text === '.' && isGlued(tokens, index + 1)
-  return { value: found + 1, to: index + (isDotted ? 2 : 1), isShort, isAdjective: false }
+  const named = monthNamed[lang](token.text)
+  if (!named) return undefined
+  const isDotted = named.isShort && at(tokens, index + 1).text === '.' && isGlued(tokens, index + 1)
+  return { ...named, to: index + (isDotted ? 2 : 1) }
 }
 
 /** Reads the name of a season: `весной → spring`, `autumn → autumn`, `fall → autumn` before a year only. */
@@ -48,6 +43,13 @@ const englishMonths: [RegExp, RegExp, RegExp][] = ([
   ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may', ''], ['june', 'jun'], ['july', 'jul'], ['august', 'aug'],
   ['september', 'sep|sept'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
 ] as const).map(([long, brief]) => [short(long), brief ? short(brief) : never, never])
+
+const monthNamed = makeBoth((lang) => remember((word): Omit<Named, 'to'> | undefined => {
+  const months = lang === 'ru' ? russianMonths : englishMonths
+  const [long, short, adjective] = [0, 1, 2].map((form) => months.findIndex((forms) => forms[form]?.test(word)) + 1)
+  const value = long || short || adjective
+  return value ? { value, isShort: !long && !!short, isAdjective: !long && !short } : undefined
+}))
 
 const seasons: Record<Lang, [string, RegExp][]> = {
   ru: [['spring', /^весн(?:а|ы|е|у|ой)$/], ['summer', /^лет(?:о|ом)$/], ['autumn', /^осен(?:ь|и|ью)$/], ['winter', /^зим(?:а|ы|е|у|ой)$/]],

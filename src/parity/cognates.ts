@@ -1,21 +1,18 @@
-import type { Lang } from '../lang/langs.ts'
+import { makeBoth, type Lang } from '../lang/langs.ts'
+import { remember } from './remember.ts'
 
 /** Marks by which a paragraph is known in the other language: the consonants of words that sound alike, and some plain words of the subject. */
-export function wordMarks(text: string, lang: Lang, known: Map<string, string[]> = new Map()): Set<string> {
+export function wordMarks(text: string, lang: Lang): Set<string> {
   const marks = new Set<string>()
-  for (const [word] of text.toLowerCase().replaceAll('ё', 'е').matchAll(/\p{L}+/gu)) {
-    const own = known.get(word) ?? marksOf(word, lang)
-    known.set(word, own)
-    for (const mark of own) marks.add(mark)
-  }
+  for (const word of text.toLowerCase().replaceAll('ё', 'е').match(/\p{L}+/gu) ?? []) for (const mark of marksOf[lang](word)) marks.add(mark)
   return marks
 }
 
-function marksOf(word: string, lang: Lang): string[] {
+const marksOf = makeBoth((lang) => remember((word): string[] => {
   const meaning = word.length > 2 ? meaningOf(word, lang) : undefined
   const bones = word.length > 4 ? bonesOf(word) : ''
   return [...(meaning ? [`w:${meaning}`] : []), ...(bones.length > 2 ? [`c:${bones.slice(0, 4)}`] : [])]
-}
+}))
 
 /** The consonants of a word as both alphabets would write them: `программа → prgrm`, `programme → prgrm`. */
 export function bonesOf(word: string): string {

@@ -34,9 +34,8 @@ function addWeight(weights: number[], places: readonly number[], mark: string): 
 
 function indexMarks(paragraphs: readonly ReadParagraph[], lang: Lang): Map<string, number[]> {
   const index = new Map<string, number[]>()
-  const known = new Map<string, string[]>()
   for (const [place, paragraph] of paragraphs.entries())
-    for (const mark of new Set([...factMarks(paragraph.facts), ...wordMarks(paragraph.text, lang, known)])) {
+    for (const mark of new Set([...factMarks(paragraph.facts), ...wordMarks(paragraph.text, lang)])) {
       const places = index.get(mark)
       if (places) places.push(place)
       else index.set(mark, [place])

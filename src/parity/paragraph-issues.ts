@@ -38,9 +38,11 @@ export function checkUntranslated({ files, ru, en }: Group): Issue[] {
   return [{ ...issue, also: [{ file: files.ru, line: ru[0]?.line ?? 1 }] }]
 }
 
+const scripts = { Latin: /\p{Script=Latin}/gu, Cyrillic: /\p{Script=Cyrillic}/gu }
+
 /** Whether a text of some length is in the other alphabet; names and titles in Latin letters are nothing unusual in Russian. */
 export function isOtherScript(text: string, script: 'Latin' | 'Cyrillic'): boolean {
-  const count = (name: string) => text.match(new RegExp(`\\p{Script=${name}}`, 'gu'))?.length ?? 0
+  const count = (name: 'Latin' | 'Cyrillic') => text.match(scripts[name])?.length ?? 0
   const [other, own] = [count(script), count(script === 'Latin' ? 'Cyrillic' : 'Latin')]
   return other >= 30 && other > 4 * own
 }

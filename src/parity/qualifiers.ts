@@ -7,12 +7,14 @@ export type Bound = { qualifier: Qualifier; from: number; to: number }
 
 /** The bound that ends just before a token: `не менее 300 → at-least`, `more than 300 → more-than`. */
 export function boundBefore(tokens: readonly Token[], index: number, lang: Lang): Bound | undefined {
-  return find(before[lang], (words) => matches(tokens, index - words.length, words) ? { from: index - words.length, to: index } : undefined)
+  const found = before[lang].get(at(tokens, index - 1).text)?.find(({ words }) => matches(tokens, index - words.length, words))
+  return found && { qualifier: found.qualifier, from: index - found.words.length, to: index }
 }
 
 /** The bound that begins at a token: `100 и более → at-least`, `сто с лишним → more-than`. */
 export function boundAfter(tokens: readonly Token[], index: number, lang: Lang): Bound | undefined {
-  return find(after[lang], (words) => matches(tokens, index, words) ? { from: index, to: index + words.length } : undefined)
+  const found = after[lang].get(at(tokens, index).text)?.find(({ words }) => matches(tokens, index, words))
+  return found && { qualifier: found.qualifier, from: index, to: index + found.words.length }
 }
 
 /** Whether the number that begins at a token is denied: «не 71», "not 71". */
@@ -21,10 +23,11 @@ export function isDenied(tokens: readonly Token[], index: number, lang: Lang): b
   return lang === 'ru' ? text === 'не' : text === 'not' || (text === 'the' && at(tokens, index - 2).text === 'not')
 }
 
-type Phrases = [Qualifier, string[][]][]
+/** The phrases by the word that stands next to what is read, longest first. */
+type Phrases = ReadonlyMap<string, { qualifier: Qualifier; words: string[] }[]>
 
 const before: Record<Lang, Phrases> = {
-  ru: phrases({
+  ru: phrases(-1, {
     'at-least': 'не менее, не меньше, как минимум, по меньшей мере, по крайней мере, минимум, не менее чем, не меньше чем, не младше, не моложе',
     'up-to': 'не более, не больше, не свыше, максимум, самое большее, до, вплоть до, не более чем, не больше чем, не старше, младше, моложе',
     'more-than': 'более, больше, свыше, более чем, больше чем, чуть более, чуть больше, немногим более, старше, превышает, превысило, превысил, превысила',
@@ -33,7 +36,7 @@ const before: Record<Lang, Phrases> = {
     almost: 'почти, без малого, едва ли не, чуть ли не, практически',
     exactly: 'ровно, точно, ровным счетом',
   }),
-  en: phrases({
+  en: phrases(-1, {
     'at-least': 'at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, at a minimum, no younger than, not younger than',
     'up-to': 'up to, no more than, not more than, at most, at the most, a maximum of, maximum of, not over, no older than, not older than',
     'more-than': 'more than, over, above, in excess of, just over, just more than, slightly more than, a little over, a little more than, upwards of, exceeds, exceeded, older than',
@@ -45,27 +48,15 @@ const before: Record<Lang, Phrases> = {
 }
 
 const after: Record<Lang, Phrases> = {
-  ru: phrases({ 'more-than': 'с лишним, с небольшим, с лишком', 'at-least': 'и более, или более, и больше, или больше, и выше, и старше', 'up-to': 'и менее, или менее, и меньше, и младше' }),
-  en: phrases({ 'at-least': 'or more, and more, and over, or over, and above, or older, and older', 'up-to': 'or fewer, or less, and under, or younger, at most', about: 'or so' }),
+  ru: phrases(0, { 'more-than': 'с лишним, с небольшим, с лишком', 'at-least': 'и более, или более, и больше, или больше, и выше, и старше', 'up-to': 'и менее, или менее, и меньше, и младше' }),
+  en: phrases(0, { 'at-least': 'or more, and more, and over, or over, and above, or older, and older', 'up-to': 'or fewer, or less, and under, or younger, at most', about: 'or so' }),
 }
 
-function phrases(lists: Partial<Record<Qualifier, string>>): Phrases {
-  return Object.entries(lists).map(([qualifier, list]) => [
-    qualifier as Qualifier, list.split(', ').map((phrase) => phrase.split(/ |(?=-)|(?<=-)/)).sort((a, b) => b.length - a.length),
-  ])
+function phrases(near: 0 | -1, lists: Partial<Record<Qualifier, string>>): Phrases {
+  const all = Object.entries(lists).flatMap(([qualifier, list]) => list.split(', ').map((phrase) => ({ qualifier: qualifier as Qualifier, words: phrase.split(/ |(?=-)|(?<=-)/) })))
+  return Map.groupBy(all.sort((a, b) => b.words.length - a.words.length), ({ words }) => words.at(near) ?? '')
 }
 
 function matches(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
   return words.every((word, offset) => at(tokens, from + offset).text === word)
-}
-
-/** The longest phrase that fits, of all bounds. */
-function find(list: Phrases, fit: (words: string[]) => { from: number; to: number } | undefined): Bound | undefined {
-  let best: Bound | undefined
-  for (const [qualifier, forms] of list)
-    for (const words of forms) {
-      const span = fit(words)
-      if (span && (!best || span.to - span.from > best.to - best.from)) best = { qualifier, ...span }
-    }
-  return best
 }

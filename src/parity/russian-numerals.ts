@@ -1,5 +1,6 @@
 import { Case, Gender, numeralize } from 'numeralize-ru'
 import type { Numeral } from './numeral.ts'
+import { remember } from './remember.ts'
 
 /** What a single Russian word says of a number, in any case and gender: `двадцати → 20`, `шестого → #6`, `пятеро → 5`, `полутора → 1.5`. */
 export function russianNumeral(word: string): Numeral | undefined {
@@ -7,10 +8,10 @@ export function russianNumeral(word: string): Numeral | undefined {
 }
 
 /** The number that begins a compound: `пятилетний → 5`, `двухмесячный → 2`, with what is left of the word. */
-export function russianPrefix(word: string): { value: number; rest: string } | undefined {
+export const russianPrefix = remember((word: string): { value: number; rest: string } | undefined => {
   const found = prefixes.find(([prefix]) => word.startsWith(prefix) && word.length > prefix.length + 2)
   return found && { value: found[1], rest: word.slice(found[0].length) }
-}
+})
 
 const simple = [...Array(21).keys(), 30, 40, 50, 60, 70, 80, 90, 100, 200, 300, 400, 500, 600, 700, 800, 900]
 const cases = [Case.Nominative, Case.Genitive, Case.Dative, Case.Accusative, Case.Instrumental, Case.Prepositional]

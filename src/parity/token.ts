@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /** A word, a run of digits or a single sign of a text; what a name has already taken is `name`. */
 export type Token = {
   kind: 'word' | 'digits' | 'sign' | 'name'
@@ -42,12 +44,12 @@ export function isGlued(tokens: readonly Token[], index: number): boolean {
 }
 
 /** A word made comparable: `Ní → ni`, `Сёмин → семин`, `Uzbekistan’s → uzbekistan`; letters of another alphabet that look alike are put right. */
-export function foldWord(word: string): string {
+export const foldWord = remember((word: string): string => {
   const plain = word.normalize('NFC').toLowerCase().replace(invisible, '').replace(/['’ʼ`](?:s$|$)/u, '')
   const bare = [...plain].map((letter) => (letter === 'й' ? letter : letter.normalize('NFD').replace(/\p{M}/gu, ''))).join('')
   const isMixed = /[a-z]/.test(bare) && /[а-я]/.test(bare)
   return isMixed ? unmix(bare) : bare
-}
+})
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const hidden = String.raw`\p{M}\u00ad\u200b-\u200d\u2060`

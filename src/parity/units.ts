@@ -1,18 +1,17 @@
-import type { Lang } from '../lang/langs.ts'
+import { makeBoth, type Lang } from '../lang/langs.ts'
+import { remember } from './remember.ts'
 
 /** The unit of time that a word names, in any form: `недель → week`, `years → year`. */
 export function timeUnit(word: string, lang: Lang): string | undefined {
-  return times[lang].find(([, forms]) => forms.test(word))?.[0]
+  return timeUnits[lang](word)
 }
 
 /** The unit of time in the end of a Russian compound: `летний → year`, `месячный → month`. */
-export function timeAdjective(rest: string): string | undefined {
-  return timeAdjectives.find(([, forms]) => forms.test(rest))?.[0]
-}
+export const timeAdjective = remember((rest: string): string | undefined => timeAdjectives.find(([, forms]) => forms.test(rest))?.[0])
 
 /** What a noun counts, in no language: `детей → child`, `women → woman`. */
 export function countedUnit(word: string, lang: Lang): string | undefined {
-  return counted[lang].find(([, forms]) => forms.test(word))?.[0]
+  return countedUnits[lang](word)
 }
 
 /** Units that are people. */
@@ -69,6 +68,9 @@ const counted: Record<Lang, [string, RegExp][]> = {
     ['teacher', /^teachers?$/], ['document', /^documents?$/],
   ],
 }
+
+const timeUnits = makeBoth((lang) => remember((word) => times[lang].find(([, forms]) => forms.test(word))?.[0]))
+const countedUnits = makeBoth((lang) => remember((word) => counted[lang].find(([, forms]) => forms.test(word))?.[0]))
 
 function round(value: number): number {
   return Number(value.toPrecision(6))
