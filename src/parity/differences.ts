@@ -34,6 +34,7 @@ export function findDifferences(ru: readonly ReadParagraph[], en: readonly ReadP
   const names = matchNames(here.filter((item) => !isAmount(item)), there.filter((item) => !isAmount(item)), context.glossary)
   return mergeDifferences([
     ...amounts.same.flatMap((pair) => differencesIn(pair, context.years)),
+    ...amounts.bounded.map((pair): Difference => ({ rule: 'parity/qualifier', severity: 'warning', what: 'qualifier', ...pair })),
     ...amounts.differing.map((pair) => differing(pair, context.ledger)),
     ...amounts.ru.filter((item) => needsTwin(item, here, there)).map((item) => alone({ ru: item }, context.ledger)),
     ...amounts.en.filter((item) => needsTwin(item, there, here)).map((item) => alone({ en: item }, context.ledger)),
@@ -65,12 +66,15 @@ function differencesIn({ ru, en }: Couple, years: Context['years']): Difference[
   return []
 }
 
-/** Whether a fact is denied, also from a little further off: «не все 64», "not on 20 March". */
+/** Whether a fact is denied, also from a little further off: «не все 64», "not on 20 March", "none of the 64", «вместо 64». */
 function isDenied({ fact, paragraph: { text } }: Placed, lang: Lang): boolean {
-  return fact.negated === true || denials[lang].test(text.slice(Math.max(0, fact.start - 20), fact.start))
+  return fact.negated === true || denials[lang].test(text.slice(Math.max(0, fact.start - 40), fact.start))
 }
 
-const denials: Both<RegExp> = { ru: /(?<!\p{L})не(?:\s+(?:все|всех|всем|всеми|в|на|с|к))?\s+$/iu, en: /\bnot(?:\s+(?:all|on|in|from))?(?:\s+the)?\s+$/i }
+const denials: Both<RegExp> = {
+  ru: /(?<!\p{L})(?:не(?:\s+(?:все|всех|всем|всеми))?|ни(?:\s+од(?:ин|на|но|ного|ной|ному|ну|ним))?|никто|никого|вместо)(?:\s+(?:в|на|с|к|о|об|из|по|за|для|у|от|этих|тех))*\s+$/iu,
+  en: /\b(?:not(?:\s+(?:all|one|a single one))?|no longer|no one|nobody|none|neither|nor|rather than|instead of)(?:\s+(?:on|in|from|of|at|by|for|with|to|the|these|those))*\s+$/i,
+}
 
 /** A day whose year its text names elsewhere needs no year of its own. */
 function saysYear(a: Fact, b: Fact, years: Context['years']): boolean {

@@ -9,8 +9,8 @@ export type Placed = { fact: Fact; paragraph: ReadParagraph; order: number }
 /** A fact of each language that belong together. */
 export type Couple = { ru: Placed; en: Placed }
 
-/** Facts of a group: those that agree, those that stand for each other and differ, and those that stand alone. */
-export type Matching = { same: Couple[]; differing: Couple[]; ru: Placed[]; en: Placed[] }
+/** Facts of a group: those that agree, spans that are bounded in one text only, those that stand for each other and differ, and those that stand alone. */
+export type Matching = { same: Couple[]; bounded: Couple[]; differing: Couple[]; ru: Placed[]; en: Placed[] }
 
 /** Places the facts of the paragraphs of a group. */
 export function placeFacts(paragraphs: readonly ReadParagraph[]): Placed[] {
@@ -27,10 +27,10 @@ export function placeFacts(paragraphs: readonly ReadParagraph[]): Placed[] {
 export function matchFacts(ru: readonly Placed[], en: readonly Placed[]): Matching {
   const same = couple(ru, en, (a, b) => agreeCost(a, b))
   const spans = matchSpans(without(ru, same, 'ru'), without(en, same, 'en'))
-  const rest = { ru: without(ru, same, 'ru').filter((item) => !spans.has(item)), en: without(en, same, 'en').filter((item) => !spans.has(item)) }
+  const rest = { ru: without(ru, same, 'ru').filter((item) => !spans.found.has(item)), en: without(en, same, 'en').filter((item) => !spans.found.has(item)) }
   const neighbours = neighboursOf(ru, en, same)
   const differing = couple(rest.ru, rest.en, (a, b) => differCost(a, b, neighbours))
-  return { same, differing, ru: without(rest.ru, differing, 'ru'), en: without(rest.en, differing, 'en') }
+  return { same, bounded: spans.bounded, differing, ru: without(rest.ru, differing, 'ru'), en: without(rest.en, differing, 'en') }
 }
 
 /** Whether the units of two facts contradict each other: women and children do, people and citizens do not. */
@@ -64,15 +64,19 @@ function agreeCost({ fact: a, order: here }: Placed, { fact: b, order: there }: 
   )
 }
 
-/** Spans that the other language gives as two facts: "2023–2027" and «с 2023 по 2027 год». */
-function matchSpans(ru: readonly Placed[], en: readonly Placed[]): Set<Placed> {
+/** Spans that the other language gives as two facts: "2023–2027" and «с 2023 по 2027 год»; one end may be bounded there: "15 to more than 20". */
+function matchSpans(ru: readonly Placed[], en: readonly Placed[]): { found: Set<Placed>; bounded: Couple[] } {
   const found = new Set<Placed>()
+  const bounded: Couple[] = []
   for (const [spans, others] of [[ru, en], [en, ru]] as const)
     for (const span of spans) {
       const ends = endsOf(span.fact.value).map((end) => others.find((other) => !found.has(other) && agree({ ...span.fact, value: end, readings: [end] }, other.fact)))
-      if (ends.length === 2 && ends.every((end) => end !== undefined)) for (const item of [span, ...ends]) found.add(item)
+      if (ends.length !== 2 || !ends.every((end) => end !== undefined)) continue
+      for (const item of [span, ...ends]) found.add(item)
+      const end = ends.find(({ fact }) => fact.qualifier !== undefined && fact.qualifier !== span.fact.qualifier)
+      if (end) bounded.push(spans === ru ? { ru: span, en: end } : { ru: end, en: span })
     }
-  return found
+  return { found, bounded }
 }
 
 /** Beside which matched facts a fact stands: those of a fault stand between the same ones in both languages. */

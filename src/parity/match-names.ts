@@ -2,7 +2,7 @@ import type { Name } from '../glossary/glossary.ts'
 import type { Matching, Placed } from './match-facts.ts'
 
 /** Matches the names of a group: a language may name somebody more often than the other, but not somebody else. */
-export function matchNames(ru: readonly Placed[], en: readonly Placed[], glossary: readonly Name[]): Omit<Matching, 'same'> {
+export function matchNames(ru: readonly Placed[], en: readonly Placed[], glossary: readonly Name[]): Omit<Matching, 'same' | 'bounded'> {
   const kindOf = makeKindOf(glossary)
   const rest = { ru: alone(ru, en), en: alone(en, ru) }
   const differing: Matching['differing'] = []

@@ -135,7 +135,17 @@ function addPlace(entry: Name, written: readonly string[], add: Add): void {
     const proper = form.split(' ').filter((word) => /\p{Lu}/u.test(word) && !/^(?:International|Airport)$/.test(word)).join(' ')
     const isCountry = knownPlaces.some(({ id, names }) => id !== entry.id && names.some((name) => sameWords(cutName(name), cutName(proper))))
     if (proper !== form && !isCountry) add(entry.id, cutName(proper), 'place')
+    for (const words of adjectivesOf(isCountry ? form : proper)) add(entry.id, words, 'adjective', { isWeak: true, needsCapital: words.length > 1 })
   }
+}
+
+/** The adjectives that a Russian place may have, in any case: `Кара-Суу → кара-сууйск…`, `Арал → аральск…`. */
+function adjectivesOf(name: string): NameWord[][] {
+  const words = cutName(name)
+  const last = words.at(-1)
+  if (!last?.stem || words.length > 2 || (words.length === 1 && last.stem.length < 4)) return []
+  const bases = [...new Set([last.text, last.stem])]
+  return bases.flatMap((base) => ['ск', 'йск', 'ьск', 'инск', 'овск', 'анск'].map((suffix) => [...words.slice(0, -1), { text: `${base}${suffix}ий`, stem: base + suffix, isUpper: false }]))
 }
 
 function groupByKey(forms: readonly NameForm[]): Map<string, NameForm[]> {

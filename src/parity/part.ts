@@ -9,7 +9,8 @@ export function withPart(tokens: readonly Token[], amount: Amount, lang: Lang): 
   if (joint > 0) {
     const whole = readBareAmount(tokens, joint, lang)
     const isWhole = whole?.type === 'cardinal' && whole.value % 1 === 0 && whole.span === undefined && whole.value <= 100
-    if (isWhole && whole.value > amount.value && amount.value <= 9)
+    const isShare = amount.value <= 9 ? amount.value < (whole?.value ?? 0) : [10, 100].includes(whole?.value ?? 0) && amount.value <= (whole?.value ?? 0)
+    if (isWhole && isShare)
       return { ...amount, type: 'fraction', part: `${amount.value}/${whole.value}`, others: [whole.value], to: whole.to, isWeak: false }
   }
   const tenth = lang === 'ru' && amount.type === 'cardinal' ? tenthAfter(tokens, amount) : undefined
@@ -38,9 +39,9 @@ function jointOfPart(tokens: readonly Token[], amount: Amount): number {
 
 /** «девять из десяти», «девяти женщин из десяти». */
 function tenthAfter(tokens: readonly Token[], amount: Amount): Amount | undefined {
-  if (amount.value >= 10 || amount.value < 1) return undefined
+  if (amount.value > 100 || amount.value < 1) return undefined
   const joint = [amount.to, amount.to + 1].find((index) => at(tokens, index).text === 'из')
   const whole = joint === undefined ? undefined : readBareAmount(tokens, joint + 1, 'ru')
-  const isPart = whole?.type === 'cardinal' && (whole.value === 10 || whole.value === 100) && whole.manner === amount.manner && whole.span === undefined
+  const isPart = whole?.type === 'cardinal' && (whole.value === 10 || whole.value === 100) && amount.value <= whole.value && whole.manner === amount.manner && whole.span === undefined
   return isPart ? { ...amount, type: 'fraction', part: `${amount.value}/${whole.value}`, to: whole.to, isWeak: false } : undefined
 }

@@ -28,8 +28,8 @@ type Phrases = ReadonlyMap<string, { qualifier: Qualifier; words: string[] }[]>
 
 const before: Record<Lang, Phrases> = {
   ru: phrases(-1, {
-    'at-least': 'не менее, не меньше, как минимум, по меньшей мере, по крайней мере, минимум, не менее чем, не меньше чем, не младше, не моложе',
-    'up-to': 'не более, не больше, не свыше, максимум, самое большее, до, вплоть до, не более чем, не больше чем, не старше, младше, моложе',
+    'at-least': 'не менее, не меньше, не реже, хотя бы, самое меньшее, как минимум, по меньшей мере, по крайней мере, минимум, не менее чем, не меньше чем, не младше, не моложе',
+    'up-to': 'не более, не больше, не свыше, не чаще, не превышает, не превысило, как максимум, максимум, самое большее, до, вплоть до, не более чем, не больше чем, не старше, младше, моложе',
     'more-than': 'более, больше, свыше, более чем, больше чем, чуть более, чуть больше, немногим более, старше, превышает, превысило, превысил, превысила',
     'less-than': 'менее, меньше, менее чем, меньше чем, чуть менее, чуть меньше, немногим менее',
     about: 'около, примерно, порядка, приблизительно, где-то, ориентировочно, округленно, приблизительно около, примерно около',
@@ -38,7 +38,7 @@ const before: Record<Lang, Phrases> = {
   }),
   en: phrases(-1, {
     'at-least': 'at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, at a minimum, no younger than, not younger than',
-    'up-to': 'up to, no more than, not more than, at most, at the most, a maximum of, maximum of, not over, no older than, not older than',
+    'up-to': 'up to, as many as, not exceeding, no more than, not more than, at most, at the most, a maximum of, maximum of, not over, no older than, not older than',
     'more-than': 'more than, over, above, in excess of, just over, just more than, slightly more than, a little over, a little more than, upwards of, exceeds, exceeded, older than',
     'less-than': 'fewer than, less than, under, below, just under, slightly fewer than, slightly less than, younger than',
     about: 'about, around, some, roughly, approximately, circa, approx, in the region of, an estimated, or so',

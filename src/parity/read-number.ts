@@ -37,7 +37,7 @@ export function readNumber(tokens: readonly Token[], from: number, lang: Lang, b
     fact: {
       kind: kindOf(number), value: readings[0] ?? '', readings, written: '', start: at(tokens, head).start, end: at(tokens, to - 1).end,
       manner: first.manner, ...(qualifier ? { qualifier } : {}), ...(isDenied(tokens, head, lang) ? { negated: true } : {}),
-      ...(unit !== undefined ? { unit } : {}), ...(isWeak(number) ? { weak: true } : {}),
+      ...(unit !== undefined ? { unit } : {}), ...(isWeak(number, at(tokens, first.from - 1).text) ? { weak: true } : {}),
     },
   }
 }
@@ -50,7 +50,8 @@ function kindOf({ first, last, measure, turned }: Surrounded): FactKind {
 }
 
 /** «один» and "one" are often no numbers, unless they count people, money or per cent. */
-function isWeak({ first, last, measure, unit }: Surrounded): boolean {
+function isWeak({ first, last, measure, unit }: Surrounded, before: string): boolean {
   if (!first.isWeak || last || measure?.kind === 'percent' || measure?.kind === 'money') return false
+  if (/^(?:на|per|for)$/.test(before)) return true // «400 долларов на одного ребёнка» is as much per child
   return !(first.type === 'cardinal' && first.value === 1 && unit !== undefined && people.includes(unit))
 }
