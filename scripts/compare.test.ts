@@ -60,6 +60,18 @@ describe('compare', () => {
     expect((await run('compare', await put('d.mdx', `${head}Вернулся 71 ребёнок.\n`), await put('e.mdx', '17 children returned.\n'))).code).toBe(0)
   })
 
+  test('a text that names its missions is compared with their figures, and what its tags say', async () => {
+    const head = '---\ntitle: a\nmissions: [kg-aikol-5]\ndate: 2024-02-20\n---\n'
+    const words = [await put('f.mdx', `${head}Вернулись двадцать восемь женщин.\n`), await put('g.mdx', 'Twenty-seven women returned.\n\n')] as const
+    expect((await run('compare', ...words)).code).toBe(0) // both are figures of the mission
+    expect((await run('compare', words[0], await put('h.mdx', 'Twenty-nine women returned.\n'))).code).toBe(1)
+    expect((await run('compare', await put('i.txt', 'Вернулись двадцать восемь женщин.\n'), await put('j.txt', 'Twenty-nine women returned.\n'))).code).toBe(0)
+    const tag = await put('k.mdx', `${head}Вернулись <Count of="kg-aikol-5.children" /> 20 февраля.\n`)
+    expect((await run('compare', tag, await put('l.mdx', 'On 20 February 2024 71 children returned.\n'))).out).toContain('говорят одно и то же')
+    expect((await run('compare', tag, await put('m.mdx', 'On 20 February 2024 17 children returned.\n'))).code).toBe(1)
+    expect((await run('compare', ...words, '--content', join(folder, 'none'))).code).toBe(0)
+  }, 60_000)
+
   test('what cannot be compared ends with 2 and a sentence in both languages, without a stack trace', async () => {
     const [ru, en] = [`${article}.ru.mdx`, `${article}.en.mdx`]
     await mkdir(join(folder, 'd'))

@@ -44,6 +44,13 @@ describe('the same in other words is no difference', () => {
     ['1,6 тысячи детей', '1,600 children'],
     ['10\u202F000 книг', '10,000 books'],
     ['Пятый этап', 'Phase 5'],
+    ['Не реже двух раз в год', 'At least twice a year'],
+    ['Уже не 79 детей, а 81', 'No longer 79 children but 81'],
+    ['Никто из 71 ребёнка', 'None of the 71 children'],
+    ['28, а не 30', '28 instead of 30'],
+    ['На одного ребёнка тратят 400 долларов.', 'They spend $400 per child.'],
+    ['Десять из десяти', 'Ten in ten'],
+    ['От 15 до более чем 20 семей', 'From 15 to more than 20 families'],
     ['Се́мь женщин', 'Seven women'],
     ['28 женщин и 71 ребёнок', '71 children and 28 women'],
   ])('%s = %s', (ru, en) => {
@@ -63,6 +70,10 @@ describe('one fault is one issue', () => {
     ['Рост на 2,5 %.', 'A rise of 25%.', 'error parity/scale'],
     ['Второй рейс.', 'The third flight.', 'warning parity/ordinal'],
     ['Более 300 семей.', '300 families.', 'warning parity/qualifier'],
+    ['От 15 до 20 семей.', 'From 15 to more than 20 families.', 'warning parity/qualifier'],
+    ['Не 79 детей.', '79 children.', 'warning parity/negation'],
+    ['Никто из 71 ребёнка.', 'The 71 children.', 'warning parity/negation'],
+    ['Десять из десяти.', 'Nine in ten.', 'warning parity/number'],
     ['«Айкол» поддержал ЮНИСЕФ.', 'Aikol was supported by the ICRC.', 'warning parity/name'],
     ['Рейс прибыл с 99 гражданами на борту из Сирии.', 'Рейс прибыл с 99 гражданами на борту из Сирии.', 'error parity/paragraph'],
   ])('%s ≠ %s', (ru, en, issue) => {
@@ -95,6 +106,13 @@ test('`differs` silences what it names; one that silences nothing is named itsel
 })
 
 describe('hostile texts', () => {
+  test('one paragraph of a book’s length, its facts and its faults', () => {
+    const many = Array.from({ length: 6000 }, (_, index) => index % 7)
+    const [ru, en] = [many.map((at) => `Вернулись ${at + 20} детей и ${at + 40} женщин.`).join(' '), many.map((at, index) => `${index % 60 === 0 ? 99 : at + 20} children and ${at + 40} women returned.`).join(' ')]
+    const started = performance.now()
+    expect(new Set(said(ru, en))).toEqual(new Set(['error parity/number']))
+    expect(performance.now() - started).toBeLessThan(20_000)
+  }, 40_000)
   test('one empty text is one error, two are none', () => {
     expect([said('', 'One.\n\nTwo.'), said('Один.\n\nДва.', ''), said('', '')]).toEqual([['error parity/paragraph'], ['error parity/paragraph'], []])
   })

@@ -36,8 +36,8 @@ export function findDifferences(ru: readonly ReadParagraph[], en: readonly ReadP
     ...amounts.same.flatMap((pair) => differencesIn(pair, context.years)),
     ...amounts.bounded.map((pair): Difference => ({ rule: 'parity/qualifier', severity: 'warning', what: 'qualifier', ...pair })),
     ...amounts.differing.map((pair) => differing(pair, context.ledger)),
-    ...amounts.ru.filter((item) => needsTwin(item, here, there)).map((item) => alone({ ru: item }, context.ledger)),
-    ...amounts.en.filter((item) => needsTwin(item, there, here)).map((item) => alone({ en: item }, context.ledger)),
+    ...amounts.ru.filter((item) => needsTwin(item, nearTo(item, here), nearTo(item, there))).map((item) => alone({ ru: item }, context.ledger)),
+    ...amounts.en.filter((item) => needsTwin(item, nearTo(item, there), nearTo(item, here))).map((item) => alone({ en: item }, context.ledger)),
     ...names.differing.map((pair): Difference => ({ rule: 'parity/name', severity: 'warning', what: 'value', ...pair })),
     ...names.ru.map((item): Difference => ({ rule: 'parity/name', severity: 'warning', what: 'value', ru: item })),
     ...names.en.map((item): Difference => ({ rule: 'parity/name', severity: 'warning', what: 'value', en: item })),
@@ -118,4 +118,10 @@ function needsTwin({ fact }: Placed, own: readonly Placed[], others: readonly Pl
   if (isRepeated) return false
   if (!isDate(fact.value)) return true
   return !others.some((item) => item.fact.readings.some((reading) => isDate(reading) && reading.startsWith(fact.value.replace(/\.\..*$/, ''))))
+}
+
+/** The facts of a group near a place; all of them, but for a paragraph of a book's length. */
+function nearTo({ order }: Placed, facts: readonly Placed[]): readonly Placed[] {
+  const middle = Math.round(order * facts.length)
+  return facts.length < 2000 ? facts : facts.slice(Math.max(0, middle - 200), middle + 200)
 }

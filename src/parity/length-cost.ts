@@ -6,8 +6,8 @@ const variance = 2.5
 export function lengthCost(ru: number, en: number): number {
   const mean = (ru + en / ratio) / 2
   if (mean === 0) return 0
-  // Short texts differ by a word or two, whatever their length.
-  const delta = Math.abs(en - ru * ratio) / Math.sqrt(mean * variance + 30)
+  // Short texts differ by a word or two whatever their length, long ones by their translator's manner.
+  const delta = Math.abs(en - ru * ratio) / Math.sqrt(mean * variance + 30 + (mean / 20) ** 2)
   return costs[Math.min(costs.length - 1, Math.round(delta * 32))] ?? 35
 }
 

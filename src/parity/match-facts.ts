@@ -41,12 +41,16 @@ export function unitsClash(a: Fact, b: Fact): boolean {
 
 const exclusive = ['child', 'woman', 'man', 'family', 'flight', 'phase', 'camp', 'state']
 
-/** Takes the cheapest couple first, until no couple is left that costs less than infinity. */
+/** Takes the cheapest couple first, until no couple is left that costs less than infinity; in a paragraph of a book's length, of those near each other. */
 function couple(ru: readonly Placed[], en: readonly Placed[], costOf: (a: Placed, b: Placed) => number): Couple[] {
-  const options = ru.flatMap((a) => en.flatMap((b) => {
-    const cost = costOf(a, b)
-    return cost === Infinity ? [] : [{ ru: a, en: b, cost }]
-  }))
+  const reach = Math.max(30, Math.round(500_000 / Math.max(1, ru.length)))
+  const options = ru.flatMap((a, index) => {
+    const middle = Math.round((index * en.length) / ru.length)
+    return en.slice(Math.max(0, middle - reach), middle + reach).flatMap((b) => {
+      const cost = costOf(a, b)
+      return cost === Infinity ? [] : [{ ru: a, en: b, cost }]
+    })
+  })
   const taken = new Set<Placed>()
   return options.sort((a, b) => a.cost - b.cost).filter((option) => {
     if (taken.has(option.ru) || taken.has(option.en)) return false

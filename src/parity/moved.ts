@@ -76,7 +76,7 @@ function lengthOf(paragraphs: readonly ReadParagraph[], place: number): number {
 }
 
 function rebuild(pairs: readonly Pair[], partners: Partners, moved: ReadonlySet<number>): Pair[] {
-  return pairs.flatMap((pair): Pair[] => {
+  const rebuilt = pairs.flatMap((pair): Pair[] => {
     if (pair.ru.length > 1 || pair.en.length > 1) return [pair]
     const [from, to] = [pair.ru[0], pair.en[0]]
     const twin = from === undefined ? -1 : (partners.ru.get(from) ?? -1)
@@ -85,4 +85,11 @@ function rebuild(pairs: readonly Pair[], partners: Partners, moved: ReadonlySet<
     if (twin < 0) return [{ ru: [from], en: [], kind: 'missing' }, ...rest]
     return [{ ru: [from], en: [twin], kind: moved.has(from) ? 'swapped' : pair.kind }, ...rest]
   })
+  return rebuilt.map((pair) => (pair.kind === 'swapped' && !rebuilt.some((other) => doCross(pair, other)) ? { ...pair, kind: 'same' } : pair))
+}
+
+/** Whether two pairs stand in one order in one text and in the other order in the other. */
+function doCross(a: Pair, b: Pair): boolean {
+  const [ru, other, en, twin] = [a.ru[0], b.ru[0], a.en[0], b.en[0]]
+  return ru !== undefined && other !== undefined && en !== undefined && twin !== undefined && (ru - other) * (en - twin) < 0
 }

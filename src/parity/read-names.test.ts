@@ -6,7 +6,7 @@ import type { Lang } from '../lang/langs.ts'
 
 const entry = (id: string, type: Name['type'], ru: string, en: string, more: Partial<Name> = {}): Name => ({ id, type, ru, en, basis: 'attested', ...more })
 const names = makeNameIndex([
-  entry('japarov-sadyr', 'person', 'Садыр Жапаров', 'Sadyr Japarov', { variants_ru: ['С. Н. Жапаров'] }),
+  entry('karasuu', 'place', 'Кара-Суу', 'Kara-Suu'), entry('japarov-sadyr', 'person', 'Садыр Жапаров', 'Sadyr Japarov', { variants_ru: ['С. Н. Жапаров'] }),
   entry('japarov-akylbek', 'person', 'Акылбек Жапаров', 'Akylbek Japarov'),
   entry('orozobekova', 'person', 'Чолпон Орозобекова', 'Cholpon Orozobekova'),
   entry('niaolain', 'person', 'Фионнуала Ни Аолейн', 'Fionnuala Ní Aoláin'),
@@ -65,3 +65,7 @@ test.each([
   ['en', 'Türkiye', 'turkey'], ['en', 'Turkey', 'turkey'], ['en', 'the US', 'us'], ['en', 'the U.S.', 'us'], ['en', 'tell us', ''], ['en', 'the United States', 'us'], ['en', 'Syrian camps', '~syria'], ['en', 'Kyrgyz citizens', '~kg'],
   ['en', 'UN Security Council', 'un-sc'], ['en', 'the repatriation', ''],
 ])('%s %s is a place: %s', (lang, text, value) => expect(told(lang as Lang, text)).toBe(value))
+
+test('the adjective of a place is a weaker mention of it', () => {
+  expect(readFacts('в Кара-Сууйском районе', 'ru', names).map(formatFact)).toEqual(['~karasuu'])
+})

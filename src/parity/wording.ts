@@ -70,8 +70,8 @@ function sayFact(fact: Fact, lang: Lang): string {
 
 /** The fact with a word before it and two after, within its clause: `и 71 несовершеннолетнего`. */
 export function quoteOf({ fact, paragraph: { text } }: Placed): string {
-  const before = /(?:[^\s,.;:!?()«»“”—–|]+\s+)?$/u.exec(text.slice(0, fact.start))?.[0] ?? ''
-  const after = /^[%\p{L}\p{N}-]*(?:\s[^\s.,;:!?()«»“”—–|]+){0,2}/u.exec(text.slice(fact.end))?.[0] ?? ''
+  const before = /(?:[^\s,.;:!?()«»“”—–|]+\s+)?$/u.exec(text.slice(Math.max(0, fact.start - 80), fact.start))?.[0] ?? ''
+  const after = /^[%\p{L}\p{N}-]*(?:\s[^\s.,;:!?()«»“”—–|]+){0,2}/u.exec(text.slice(fact.end, fact.end + 120))?.[0] ?? ''
   return `${before}${text.slice(fact.start, fact.end)}${after}`.trim()
 }
 
