@@ -10,6 +10,7 @@ import { milestonesSchema } from '../src/missions/milestones.ts'
 import { missionSchema } from '../src/missions/mission.ts'
 import { totalsSchema } from '../src/missions/totals.ts'
 import { countriesSchema } from '../src/places/countries.ts'
+import { protectionSchema } from '../src/protection/protection.ts'
 import { sourcesSchema } from '../src/sources/source.ts'
 
 type Path = readonly PropertyKey[]
@@ -25,6 +26,7 @@ const files: [name: string, schema: z.ZodType][] = [
   ['glossary.yaml', glossarySchema],
   ['countries.yaml', countriesSchema],
   ['topics.yaml', topicsSchema],
+  ['protection.yaml', protectionSchema],
 ]
 
 const labels: Both<{ head: string; yes: string; no: string; values: string; below: string }> = {

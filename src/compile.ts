@@ -3,6 +3,8 @@ import { __astro_tag_component__ as tag } from 'astro/runtime/server/index.js'
 import * as runtime from 'astro/jsx-runtime'
 import { mdxToJs, type MdastNode, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri'
 import type { ArticleText } from './articles/article.ts'
+import { checkBody } from './checks/body.ts'
+import { formatIssues, hasErrors } from './issues/issue.ts'
 
 /** The components a text may use, already in the page's language. */
 export type TextComponents = Record<string, (props: Record<string, unknown>) => unknown>
@@ -13,7 +15,7 @@ export type BlockIds = readonly (string | undefined)[]
 /**
  * Compiles the body of a text to a component. The only place that knows how an article becomes a page: the body is compiled when
  * a page asks for it and never enters the bundler, so that ten thousand articles cost no more than their own reading.
- * What a body may hold is checked before (`checks/body.ts`).
+ * A body that is more than text is refused once again, though the check has named it: in development pages are made of faulty texts too.
  */
 export function compileText(text: ArticleText, components: TextComponents, ids: BlockIds = []): AstroComponentFactory {
   return makeComponent(evaluate(text, components, ids))
@@ -58,6 +60,7 @@ export function isElement(node: unknown): node is { type: unknown; props: Record
 }
 
 function evaluate(text: ArticleText, components: TextComponents, ids: BlockIds): () => unknown {
+  refuseCode(text)
   const { code } = mdxToJs(text.body, {
     outputFormat: 'function-body',
     jsxImportSource: 'astro',
@@ -82,4 +85,9 @@ function giveIds(ids: BlockIds) {
     item = node
   }
   return { name: 'block-ids', listItem: hold, paragraph: give, heading: give, tableRow: give, code: give } satisfies MdastPluginDefinition
+}
+
+function refuseCode({ body, file, bodyLine, lang }: ArticleText): void {
+  const issues = checkBody(body, { file, line: bodyLine, column: 1 }, lang)
+  if (hasErrors(issues)) throw new Error(`\n${formatIssues(issues, lang)}`)
 }

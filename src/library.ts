@@ -11,13 +11,22 @@ import type { Issue } from './issues/issue.ts'
 import type { Lang } from './lang/langs.ts'
 import type { Knowledge } from './translation/text.ts'
 
-/** Reads the texts of a content folder, by path inside it; pictures and the editors' guide are passed over. */
+/**
+ * Reads the texts of a content folder, by path inside it. A file that is no text is there by its name alone, as is, with a slash at its
+ * end, a folder that is named like a text; pictures and the files that systems leave behind are passed over.
+ */
 export async function readContent(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile() && /\.(mdx?|ya?ml)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name))
-  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
-  return new Map(paths.map((path, index) => [relative(folder, path).split(sep).join('/'), texts[index] ?? '']))
+  const kept = entries.filter((entry) => (entry.isDirectory() ? text.test(entry.name) : !passed.test(entry.name)))
+  const texts = await Promise.all(kept.map((entry) => (entry.isFile() && text.test(entry.name) ? readFile(join(entry.parentPath, entry.name), 'utf8') : '')))
+  return new Map(kept.map((entry, index) => [
+    relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') + (entry.isDirectory() ? '/' : ''),
+    texts[index] ?? '',
+  ]))
 }
+
+const text = /\.(?:mdx?|ya?ml)$/i
+const passed = /^\.|^(?:Thumbs\.db|desktop\.ini)$|\.(?:jpe?g|png|webp|avif|gif|tiff?|heic|heif|bmp)$/i
 
 /** Reads and checks a content folder, what is not public yet included; `compare` says whether the languages are compared too. */
 export async function readArchive(folder = 'content', compare = true): Promise<{ archive: Archive; issues: Issue[] }> {

@@ -6,9 +6,12 @@ import { checkBinding } from '../checks/bind.ts'
 import { checkEmbargo } from '../checks/embargo.ts'
 import { checkImages, type ImageFile } from '../checks/images.ts'
 import { checkMission } from '../checks/mission.ts'
+import { checkLinks } from '../checks/links.ts'
 import { checkReferences } from '../checks/references.ts'
 import { checkShelves } from '../checks/shelves.ts'
+import { checkSources } from '../checks/sources.ts'
 import { checkTotals } from '../checks/totals.ts'
+import { checkTwice } from '../checks/twice.ts'
 import { glossarySchema, type Name } from '../glossary/glossary.ts'
 import { errorAt, orderIssues, type Issue } from '../issues/issue.ts'
 import { readYaml, type Entry } from '../issues/yaml.ts'
@@ -18,10 +21,13 @@ import { missionSchema, orderMissions, type Mission } from '../missions/mission.
 import { totalsSchema, type Totals } from '../missions/totals.ts'
 import { checkPairs, type WrittenPair } from '../parity/check-pairs.ts'
 import { countriesSchema, type Country } from '../places/countries.ts'
+import { protectionSchema, type Protection } from '../protection/protection.ts'
 import { sourcesSchema, type Sources } from '../sources/source.ts'
 import { checkTranslations } from '../translation/check-translations.ts'
 import type { Translation } from '../translation/text.ts'
+import { checkProtection } from './check-protection.ts'
 import { pairsOf, sayCounts } from './pairs.ts'
+import { readableFiles } from './readable-files.ts'
 import { readArticles, readPages, type ReadArticle } from './read-texts.ts'
 import { filesOf, knowledgeOf, translationsOf } from './translations.ts'
 import type { z } from 'zod'
@@ -49,20 +55,23 @@ export type ReadArchive = {
   glossary?: Entry<Name[]>
   countries?: Entry<Country[]>
   topics?: Entry<Topic[]>
+  protection?: Entry<Protection>
+  /** The missions whose files have errors: nothing more is said of what refers to them. */
+  unread: ReadonlySet<string>
 }
 
 /**
  * Makes the archive from the texts of its files, by path inside the content folder, and names every problem at once.
  * `root` is put before each path in the issues; `now`, in milliseconds since the epoch, settles which embargoes are over; `images` are
- * the files beside the texts. What has errors is left out of the archive; what is not public yet stays in it (`visibleAt` takes it out). Comparing the languages takes
- * most of the time; who needs only the archive leaves it out.
+ * the files beside the texts. What has errors is left out of the archive; what is not public yet stays in it (`visibleAt` takes it
+ * out). Comparing the languages takes most of the time; who needs only the archive leaves it out.
  */
-export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/', compare = true, now = -Infinity, images: ReadonlyMap<string, ImageFile> = new Map()): { archive: Archive; issues: Issue[] } {
-  const issues: Issue[] = []
-  const readList = <Value>(name: string, schema: z.ZodType<Value>): Entry<Value> | undefined => {
+export function makeArchive(given: ReadonlyMap<string, string>, root = 'content/', compare = true, now = -Infinity, images: ReadonlyMap<string, ImageFile> = new Map()): { archive: Archive; issues: Issue[] } {
+  const { files, issues } = readableFiles(given, root)
+  const readList = <Value>(name: string, schema: z.ZodType<Value>, isOptional = false): Entry<Value> | undefined => {
     const text = files.get(name)
     if (text === undefined) {
-      issues.push(missingFile(root + name))
+      if (!given.has(name) && !isOptional) issues.push(missingFile(root + name))
       return undefined
     }
     const read = readYaml(text, root + name, schema)
@@ -71,14 +80,16 @@ export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/
   }
 
   const missions: Entry<Mission>[] = []
+  const unread = new Set<string>()
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [, id] = /^missions\/([^/]+)\.ya?ml$/.exec(path) ?? []
+    const [, id] = /^missions\/([^/]+)\.yaml$/.exec(path) ?? []
     if (!id) continue
     const { entry, issues: found } = readYaml(text, root + path, missionSchema)
     issues.push(...found)
     if (entry) missions.push({ ...entry, value: { ...entry.value, id } })
+    else unread.add(id)
   }
-  const articles = readArticles(files, root)
+  const articles = readArticles(files, root, [...given.keys()])
   const pages = readPages(files, root)
   const read: ReadArchive = {
     articles: articles.articles,
@@ -89,11 +100,14 @@ export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/
     glossary: readList('glossary.yaml', glossarySchema),
     countries: readList('countries.yaml', countriesSchema),
     topics: readList('topics.yaml', topicsSchema),
+    protection: readList('protection.yaml', protectionSchema, true),
+    unread,
   }
   const references = checkReferences(read)
   // A text with errors of its own, or with a number that the ledger does not know, is not compared: that would only repeat them.
-  const faults = [...articles.issues, ...pages.issues, ...references.filter(({ rule }) => rule === 'reference/figure' || rule === 'reference/speaker')]
+  const faults = [...issues, ...articles.issues, ...pages.issues, ...references.filter(({ rule }) => rule === 'reference/figure' || rule === 'reference/speaker')]
   const faulty = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file))
+  const factless = new Set(articles.issues.filter(({ rule }) => rule === 'article/facts').map(({ file }) => file))
   const isSound = ({ texts }: Pick<WrittenPair | Translation, 'texts'>) => !Object.values(texts).some(({ file }) => faulty.has(file))
   const archive: Archive = {
     articles: orderArticles(read.articles.map(({ article }) => article)),
@@ -115,7 +129,11 @@ export function makeArchive(files: ReadonlyMap<string, string>, root = 'content/
     ...(read.totals ? checkTotals(read.totals, missions.map((entry) => entry.value)) : []),
     ...checkImages(articles.articles, pages.pages, images, root),
     ...checkEmbargo(read, pages.pages, now),
-    ...checkShelves([...files.keys()], root),
+    ...checkShelves([...given.keys()], root).filter(({ file, rule }) => rule !== 'pair/missing' || !factless.has(file)),
+    ...checkTwice(read),
+    ...checkSources(read),
+    ...checkLinks(read, pages.pages, [...given.keys()]),
+    ...checkProtection(read, files, root),
     ...(compare ? checkPairs(pairsOf(read, pages.pages, files, root).filter(isSound), archive.glossary, sayCounts(archive.missions, archive.totals.totals)) : []),
     ...(compare ? checkTranslations(translationsOf(archive, filesOf(files, root)).filter(isSound), knowledgeOf(archive)) : []),
   )

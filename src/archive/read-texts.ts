@@ -18,11 +18,11 @@ export type ReadArticle = { article: Article; facts: Entry<ArticleFacts>; heads:
 
 type Files = ReadonlyMap<string, string>
 
-/** Reads `articles/<year>/<slug>/article.<lang>.mdx`; the facts stand in the first language that exists. */
-export function readArticles(files: Files, root: string): { articles: ReadArticle[]; issues: Issue[] } {
+/** Reads `articles/<year>/<slug>/article.<lang>.mdx`; the facts stand in the first language of which `paths` name a file, read or not. */
+export function readArticles(files: Files, root: string, paths: readonly string[] = [...files.keys()]): { articles: ReadArticle[]; issues: Issue[] } {
   const issues: Issue[] = []
   const articles: ReadArticle[] = []
-  for (const [folder, byLang] of groupByFolder(files, /^articles\/([^/]+\/[^/]+)\/article\.([a-z]+)\.mdx$/)) {
+  for (const [folder, byLang] of groupByFolder(new Set([...paths, ...files.keys()]), /^articles\/([^/]+\/[^/]+)\/article\.([a-z]+)\.mdx$/)) {
     const [year = '', slug = ''] = folder.split('/')
     const place = { file: `${root}articles/${folder}/`, line: 1, column: 1 }
     if (!/^\d{4}$/.test(year) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
@@ -39,9 +39,14 @@ export function readArticles(files: Files, root: string): { articles: ReadArticl
     const record = langs.find((lang) => byLang.has(lang))
     for (const lang of langs) {
       const path = byLang.get(lang)
-      if (!path) continue
+      const text = files.get(path ?? '')
+      if (!path || text === undefined) continue
       const isRecord = lang === record
-      const read = readText(files.get(path) ?? '', root + path, lang, isRecord ? recordSchema : translationSchema)
+      const read = readText(text, root + path, lang, isRecord ? recordSchema : translationSchema)
+      if (isRecord && lang !== langs[0] && read.issues.filter(({ rule }) => rule === 'schema/missing').length > 3) {
+        issues.push(noFacts(root, folder, path))
+        continue
+      }
       issues.push(...read.issues)
       if (!read.entry || !read.text) continue
       texts[lang] = read.text
@@ -63,11 +68,22 @@ export function readArticles(files: Files, root: string): { articles: ReadArticl
   return { articles, issues }
 }
 
+/** The first words of addresses that the site itself uses. */
+const taken = ['articles', 'missions', 'countries', 'topics', 'data', 'search', 'corrections', 'pagefind']
+
 /** Reads `pages/<id>/page.<lang>.mdx`. */
 export function readPages(files: Files, root: string): { pages: Page[]; issues: Issue[] } {
   const issues: Issue[] = []
   const pages: Page[] = []
-  for (const [id, byLang] of groupByFolder(files, /^pages\/([^/]+)\/page\.([a-z]+)\.mdx$/)) {
+  for (const [id, byLang] of groupByFolder(new Set(files.keys()), /^pages\/([^/]+)\/page\.([a-z]+)\.mdx$/)) {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || taken.includes(id)) {
+      issues.push(errorAt({ file: `${root}pages/${id}/`, line: 1, column: 1 }, 'page/folder', {
+        ru: `Папка «${id}» не годится для адреса${taken.includes(id) ? ': такой адрес у сайта уже есть' : ''}.`, en: `The folder “${id}” cannot be an address${taken.includes(id) ? ': the site has this one already' : ''}.`,
+      }, {
+        ru: 'Назовите её другими словами латиницей через дефис: how-we-count.', en: 'Name it with other Latin words joined by hyphens: how-we-count.',
+      }))
+      continue
+    }
     const page: Page = { id, texts: {} }
     for (const lang of langs) {
       const path = byLang.get(lang)
@@ -102,9 +118,19 @@ function readMemory(files: Files, folder: string, root: string): { found: { revi
   return { found: reviewed ? { reviewed } : {}, issues }
 }
 
-function groupByFolder(files: Files, shape: RegExp): Map<string, Map<Lang, string>> {
+/** A translation that stands alone: all its facts are missing at once. */
+function noFacts(root: string, folder: string, path: string): Issue {
+  const record = `articles/${folder}/article.${langs[0]}.mdx`
+  return errorAt({ file: root + path, line: 1, column: 1 }, 'article/facts', {
+    ru: `У статьи нет фактов: они стоят в ${record}, а этого файла нет.`, en: `The article has no facts: they stand in ${record}, and there is no such file.`,
+  }, {
+    ru: `Создайте ${record} или допишите сюда поля date, published, missions, countries, topics, people, sources.`, en: `Create ${record}, or add the fields date, published, missions, countries, topics, people, sources here.`,
+  })
+}
+
+function groupByFolder(paths: ReadonlySet<string>, shape: RegExp): Map<string, Map<Lang, string>> {
   const groups = new Map<string, Map<Lang, string>>()
-  for (const path of [...files.keys()].sort()) {
+  for (const path of [...paths].sort()) {
     const [, folder, lang] = shape.exec(path) ?? []
     if (!folder || !isLang(lang)) continue
     groups.set(folder, (groups.get(folder) ?? new Map<Lang, string>()).set(lang, path))

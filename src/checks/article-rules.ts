@@ -81,5 +81,27 @@ export const family: Family = {
       },
       right: '99 граждан', wrong: '99 граждан ![Самолёт](plane.jpg)',
     },
+    {
+      name: 'article/heading', grade: 'error', file,
+      means: {
+        ru: 'Подзаголовок не получился: одна решётка вместо двух или нет пробела после решёток. Заголовок статьи стоит в поле title.',
+        en: 'This is no subheading: one number sign instead of two, or no space after them. The headline of an article is its title.',
+      },
+      right: 'Кыргызстан вернул', wrong: '#Кыргызстан вернул',
+    },
+    {
+      name: 'article/footnote', grade: 'error', file, instead: 'Кыргызстан вернул',
+      means: { ru: 'Сносок в статьях нет: скажите это в тексте, источник запишите в поле sources.', en: 'There are no footnotes in articles: say it in the text, and write the source into the field sources.' },
+      around: '… вернул', right: 'Кыргызстан', wrong: 'Кыргызстан[^1]',
+    },
+    {
+      name: 'article/facts', grade: 'error',
+      means: {
+        ru: 'Русского файла нет, а в английском только слова: у статьи нет фактов.',
+        en: 'There is no Russian file, and the English one holds words only: the article has no facts.',
+      },
+      right: { 'articles/2024/aikol-5/article.ru.mdx': true, 'articles/2024/aikol-5/article.en.mdx': true },
+      wrong: { 'articles/2024/aikol-5/article.ru.mdx': false, 'articles/2024/aikol-5/article.en.mdx': true },
+    },
   ],
 }

@@ -3,6 +3,7 @@ import { nearest } from '../issues/nearest.ts'
 import type { Both } from '../lang/langs.ts'
 import { cases } from '../lang/spell.ts'
 import { nouns } from '../missions/nouns.ts'
+import { insteadOfTag } from './html-tags.ts'
 import { visitNodes, type TextNode } from './text-node.ts'
 
 /** What a component takes: attributes it needs, those it may have (with the allowed values, if they are few), and bare words. */
@@ -30,15 +31,21 @@ export function componentProblem(node: TextNode): Finding | undefined {
   if (!known) {
     const near = nearest(name, Object.keys(components))
     return ['article/component', { ru: `Тега <${name}> в статьях нет.`, en: `There is no tag <${name}> in articles.` }, {
-      ru: near ? `Видимо, нужно <${near} …/>.` : 'Уберите его; для выделения служат *курсив* и **полужирный**.',
-      en: near ? `You probably mean <${near} …/>.` : 'Remove it; emphasis is written *italic* and **bold**.',
+      ru: near ? `Видимо, нужно <${near} …/>.` : insteadOfTag(name).ru,
+      en: near ? `You probably mean <${near} …/>.` : insteadOfTag(name).en,
     }]
   }
   const found = node.attributes ?? []
-  for (const attribute of found) {
+  for (const [index, attribute] of found.entries()) {
+    if (attribute.name && found.findIndex(({ name: other }) => other === attribute.name) < index)
+      return ['article/component', { ru: `В теге <${name}> «${attribute.name}» стоит дважды.`, en: `<${name}> has “${attribute.name}” twice.` }, { ru: 'Оставьте одно из двух.', en: 'Keep one of the two.' }]
     const problem = attributeProblem(name, known, attribute)
     if (problem) return problem
   }
+  if (node.children?.length)
+    return ['article/component', { ru: `Внутри тега <${name}> стоит текст: читатель его не увидит.`, en: `Text stands inside <${name}>: readers will not see it.` }, {
+      ru: `Закройте тег косой чертой (${known.example}), а текст поставьте отдельным абзацем.`, en: `Close the tag with a slash (${known.example}), and make the text a paragraph of its own.`,
+    }]
   const missing = known.needs.find((needed) => !found.some((attribute) => attribute.name === needed))
   if (missing)
     return ['article/component', { ru: `В теге <${name}> нет «${missing}».`, en: `The tag <${name}> lacks “${missing}”.` }, like(known)]

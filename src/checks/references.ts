@@ -19,7 +19,7 @@ export function checkReferences(read: ReadArchive): Issue[] {
   const known = knownIds(read)
   return referencesOf(read).flatMap(({ kind, id, place }) => {
     // A list that could not be read has named its own errors already.
-    if (known[kind].length === 0 || known[kind].includes(id)) return []
+    if (known[kind].length === 0 || known[kind].includes(id) || isUnread(kind, id, read)) return []
     const near = nearest(id, known[kind])
     const { rule, what, where } = kinds[kind]
     return [
@@ -30,6 +30,13 @@ export function checkReferences(read: ReadArchive): Issue[] {
     ]
   })
 }
+
+/** A mission with errors of its own is known, though nobody has read it. */
+function isUnread(kind: Kind, id: string, { unread }: ReadArchive): boolean {
+  return ofMissions.includes(kind) && unread.has(id.replace(/\..*$/, ''))
+}
+
+const ofMissions: readonly Kind[] = ['mission', 'timeline', 'part', 'figure', 'speaker']
 
 const kinds: Record<Kind, { rule: string; what: Both; where: string }> = {
   source: { rule: 'reference/source', what: { ru: 'Источника', en: 'source' }, where: 'sources.yaml' },

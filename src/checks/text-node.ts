@@ -4,6 +4,8 @@ export type TextNode = {
   name?: string | null
   value?: string
   url?: string
+  /** Of a heading, from 1. */
+  depth?: number
   attributes?: { type: string; name?: string; value?: unknown }[]
   children?: TextNode[]
   position?: { start: { line: number; column: number } }

@@ -46,7 +46,7 @@ export function docAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldDoc
   for (const step of path) {
     current = childOf(current, step)
     if (!current) break
-    doc = metaOf(current) ?? (isLangStep(step) ? doc : undefined)
+    doc = metaOf(current) ?? (isLangStep(step) || typeof step === 'number' ? doc : undefined)
   }
   return doc
 }

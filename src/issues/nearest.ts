@@ -1,7 +1,7 @@
-/** The known word closest to what was written, or nothing if none is near: `nearest('kg-aikol5', ids) → kg-aikol-5`. */
-export function nearest(written: string, known: readonly string[]): string | undefined {
+/** The known word closest to what was written, or nothing if none is within `most` slips: `nearest('kg-aikol5', ids) → kg-aikol-5`. */
+export function nearest(written: string, known: readonly string[], most = Math.max(2, Math.floor(written.length / 3))): string | undefined {
   let best: string | undefined
-  let least = Math.max(2, Math.floor(written.length / 3)) + 1
+  let least = most + 1
   for (const word of known) {
     const distance = editDistance(written.toLowerCase(), word.toLowerCase())
     if (distance < least) [best, least] = [word, distance]

@@ -4,8 +4,10 @@ import { isLang } from '../lang/langs.ts'
 import { docAt, fieldNames, keyDocOf, schemaAt, type FieldDoc } from './field.ts'
 import { errorAt, type Issue, type Place } from './issue.ts'
 import { nearest } from './nearest.ts'
+import { reasonOf } from './schema-reason.ts'
 
-type SchemaProblem = z.core.$ZodIssue
+/** What zod says of a value. */
+export type SchemaProblem = z.core.$ZodIssue
 
 /** Says in plain words what a schema found wrong, where, and what to write instead. */
 export function schemaIssue(issue: SchemaProblem, schema: z.ZodType, at: (path: readonly PropertyKey[]) => Place): Issue[] {
@@ -38,7 +40,7 @@ export function schemaIssue(issue: SchemaProblem, schema: z.ZodType, at: (path: 
           ru: `${name ? `В поле «${name}»` : 'В файле'} ${kinds[issue.expected]?.ru ?? 'нужно другое значение'}, ${issue.input === null ? 'а оно пустое' : `а стоит ${quote(issue.input, 'ru')}`}.`,
           en: `The ${name ? `field “${name}”` : 'file'} takes ${kinds[issue.expected]?.en ?? 'another value'}, but ${issue.input === null ? 'is empty' : `holds ${quote(issue.input, 'en')}`}.`,
         },
-        likeThis(doc),
+        retype(issue, doc),
       ),
     ]
   if (issue.code === 'invalid_value') return [notInList(issue, name, place)]
@@ -71,20 +73,48 @@ export function schemaIssue(issue: SchemaProblem, schema: z.ZodType, at: (path: 
       place,
       'schema/value',
       {
-        ru: `Значение ${quote(issue.input, 'ru')} в поле «${name}» не подходит${reasons[issue.code]?.ru ?? ''}.`,
-        en: `The value ${quote(issue.input, 'en')} of the field “${name}” does not fit${reasons[issue.code]?.en ?? ''}.`,
+        ru: `Значение ${quote(issue.input, 'ru')} в поле «${name}» не подходит${reasonOf(issue).ru}.`,
+        en: `The value ${quote(issue.input, 'en')} of the field “${name}” does not fit${reasonOf(issue).en}.`,
       },
-      likeThis(doc),
+      untagged(issue.input) ?? commas(issue.input) ?? likeThis(doc),
     ),
   ]
 }
 
+/** Words in tags are right without them. */
+function untagged(input: unknown): Both | undefined {
+  if (typeof input !== 'string' || !/<[A-Za-z/]/.test(input)) return undefined
+  const bare = input.replace(/<\/?[A-Za-z][^>]*>?/g, '').trim()
+  return { ru: `Уберите теги: «${bare}».`, en: `Remove the tags: “${bare}”.` }
+}
+
+/** Ids that stand side by side want commas. */
+function commas(input: unknown): Both | undefined {
+  if (typeof input !== 'string' || !/^[a-z0-9-]+(?: [a-z0-9-]+)+$/.test(input)) return undefined
+  const list = input.replaceAll(' ', ', ')
+  return { ru: `Поставьте запятые: ${list}.`, en: `Put commas: ${list}.` }
+}
+
+/** A number that should be words wants quotes; one word that should be a list wants brackets. */
+function retype(issue: SchemaProblem & { code: 'invalid_type' }, doc: FieldDoc | undefined): Both {
+  const { input, expected } = issue
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return { ru: `Возьмите значение в одинарные кавычки: '${input}'.`, en: `Put the value in single quotes: '${input}'.` }
+  if (expected === 'array' && typeof input === 'string' && /^[a-z0-9-]+(?:, ?[a-z0-9-]+)*$/.test(input)) return { ru: `Возьмите значение в квадратные скобки: [${input}].`, en: `Put the value in square brackets: [${input}].` }
+  if ((expected === 'number' || expected === 'int') && typeof input === 'string' && /^[\d\s\u00A0]+$/.test(input)) return { ru: `Напишите одними цифрами, без кавычек и пробелов: ${input.replace(/\D/g, '')}.`, en: `Write digits only, without quotes and spaces: ${input.replace(/\D/g, '')}.` }
+  if (expected === 'array' && !doc) return { ru: 'Поставьте перед каждой записью дефис и пробел: «- ».', en: 'Put a hyphen and a space before each entry: “- ”.' }
+  return likeThis(doc)
+}
+
 function unknownField(key: string, known: readonly string[], place: Place): Issue {
   const near = nearest(key, known)
+  const alien = /[а-яё]/i.exec(key)?.[0]
   return errorAt(
     place,
     'schema/unknown-field',
-    { ru: `Поля «${key}» здесь нет.`, en: `There is no field “${key}” here.` },
+    {
+      ru: `Поля «${key}» здесь нет${near && alien ? `: в имени русская буква «${alien}»` : ''}.`,
+      en: `There is no field “${key}” here${near && alien ? `: its name holds the Russian letter “${alien}”` : ''}.`,
+    },
     near
       ? { ru: `Видимо, нужно «${near}».`, en: `You probably mean “${near}”.` }
       : { ru: `Уберите его; здесь бывают: ${known.join(', ')}.`, en: `Remove it; the fields here are: ${known.join(', ')}.` },
@@ -144,10 +174,4 @@ const kinds: Record<string, Both> = {
   array: { ru: 'нужен список (строки с дефисом)', en: 'a list (lines that start with a hyphen)' },
   object: { ru: 'нужны вложенные поля', en: 'fields of its own' },
   record: { ru: 'нужны вложенные поля', en: 'fields of its own' },
-}
-
-const reasons: Record<string, Both> = {
-  too_small: { ru: ': оно пустое или слишком мало', en: ': it is empty or too small' },
-  too_big: { ru: ': оно слишком велико или слишком длинно', en: ': it is too large or too long' },
-  invalid_format: { ru: ' по форме', en: ' by its form' },
 }

@@ -63,5 +63,13 @@ export const family: Family = {
       },
       right: 'kg-kginform:', wrong: 'Кгинформ:',
     },
+    {
+      name: 'schema/twice', grade: 'error', file: 'articles/2024/aikol-5/article.ru.mdx',
+      means: {
+        ru: 'Одно и то же стоит в списке дважды, или две записи носят один id.',
+        en: 'The same stands twice in a list, or two entries bear one id.',
+      },
+      right: 'topics: [return]', wrong: 'topics: [return, return]',
+    },
   ],
 }

@@ -13,5 +13,23 @@ export const family: Family = {
       instead: 'title: Домой вернулись 99 человек',
       right: "title: 'Домой: 99 человек'", wrong: 'title: Домой: 99 человек',
     },
+    {
+      name: 'yaml/remark', grade: 'warning', file: 'articles/2024/aikol-5/article.ru.mdx',
+      means: {
+        ru: 'Слова после решётки — заметка, на сайт они не попадут. Если это не заметка, всё значение берут в кавычки.',
+        en: 'Words after a number sign are a remark and do not reach the site. If they are meant to, the whole value goes in quotes.',
+      },
+      instead: 'title: Домой вернулись 99 человек',
+      right: "title: 'Домой вернулись 99 #человек'", wrong: 'title: Домой вернулись 99 #человек',
+    },
+    {
+      name: 'yaml/hidden-sign', grade: 'error', file: 'articles/2024/aikol-5/article.ru.mdx',
+      means: {
+        ru: 'В двойных кавычках обратной косой чертой записан знак, которого не видно.',
+        en: 'A backslash within double quotes spells out a sign that nobody sees.',
+      },
+      instead: 'title: Домой вернулись 99 человек',
+      right: 'title: "Домой вернулись 99 человек"', wrong: 'title: "Домой \\u202Eвернулись 99 человек"',
+    },
   ],
 }

@@ -9,6 +9,9 @@ export const sourceKinds = [
 /** How the id of a source begins: whose subject it is; the page of sources is divided by it. */
 export const sourceGroups = ['kg', 'kz', 'uz', 'tj', 'rg', 'un', 'us', 'iq', 'aanes'] as const
 
+// Written whole, without the signs that would end an attribute.
+const webAddress = z.url({ protocol: /^https?$/, hostname: /\.[a-z0-9-]{2,}\.?$/i }).regex(/^[^\s<>"`\\]+$/)
+
 /** Every page the record rests on, by id: `content/sources.yaml`. */
 export const sourcesSchema = z.record(
   field(
@@ -27,8 +30,8 @@ export const sourcesSchema = z.record(
       'the date is printed (shown), inferred or unknown',
       'shown',
     ),
-    url: field(z.url({ protocol: /^https?$/ }), 'адрес страницы', 'the address of the page', 'https://24.kg/…'),
-    stored_url: field(z.url({ protocol: /^https?$/ }).optional(), 'адрес прочитанной копии', 'the address of the copy that was read', 'https://…'),
+    url: field(webAddress, 'адрес страницы', 'the address of the page', 'https://24.kg/…'),
+    stored_url: field(webAddress.optional(), 'адрес прочитанной копии', 'the address of the copy that was read', 'https://…'),
     lang: field(z.string().regex(/^[a-z]{2,3}$/), 'язык источника (ISO 639)', 'the language of the source (ISO 639)', 'ky'),
     kind: field(z.enum(sourceKinds), 'чей это источник', 'who is behind the source', 'official'),
     title_note: field(both.optional(), 'оговорка о заголовке', 'a remark on the headline', "{ ru: '…', en: '…' }"),
