@@ -9,6 +9,7 @@ import { makeSay, type WordKey } from '../src/lang/words.ts'
 import { milestonesSchema } from '../src/missions/milestones.ts'
 import { missionSchema } from '../src/missions/mission.ts'
 import { totalsSchema } from '../src/missions/totals.ts'
+import { movedSchema } from '../src/published/moved.ts'
 import { countriesSchema } from '../src/places/countries.ts'
 import { protectionSchema } from '../src/protection/protection.ts'
 import { sourcesSchema } from '../src/sources/source.ts'
@@ -27,6 +28,7 @@ const files: [name: string, schema: z.ZodType][] = [
   ['countries.yaml', countriesSchema],
   ['topics.yaml', topicsSchema],
   ['protection.yaml', protectionSchema],
+  ['moved.yaml', movedSchema],
 ]
 
 const labels: Both<{ head: string; yes: string; no: string; values: string; below: string }> = {

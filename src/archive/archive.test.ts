@@ -392,6 +392,7 @@ test('an archive with nothing in it is empty and right', () => {
       glossary: [],
       countries: [],
       topics: [],
+      published: { versions: {}, addresses: [], moved: [] },
     },
     issues: [],
   })

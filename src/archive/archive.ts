@@ -20,6 +20,10 @@ import { milestonesSchema, orderMilestones, type Milestone } from '../missions/m
 import { missionSchema, orderMissions, type Mission } from '../missions/mission.ts'
 import { totalsSchema, type Totals } from '../missions/totals.ts'
 import { checkPairs, type WrittenPair } from '../parity/check-pairs.ts'
+import { addressesOf } from '../published/addresses.ts'
+import { checkPublished } from '../published/check-published.ts'
+import type { PublicRecord } from '../published/public-record.ts'
+import { readPublished } from '../published/read-published.ts'
 import { countriesSchema, type Country } from '../places/countries.ts'
 import { protectionSchema, type Protection } from '../protection/protection.ts'
 import { sourcesSchema, type Sources } from '../sources/source.ts'
@@ -30,6 +34,7 @@ import { pairsOf, sayCounts } from './pairs.ts'
 import { readableFiles } from './readable-files.ts'
 import { readArticles, readPages, type ReadArticle } from './read-texts.ts'
 import { filesOf, knowledgeOf, translationsOf } from './translations.ts'
+import { visibleAt } from './visible.ts'
 import type { z } from 'zod'
 
 /** Everything in `content/`, read and checked. */
@@ -43,6 +48,7 @@ export type Archive = {
   glossary: Name[]
   countries: Country[]
   topics: Topic[]
+  published: PublicRecord
 }
 
 /** The archive with the places its parts stand at, for checks that name a line. */
@@ -109,6 +115,7 @@ export function makeArchive(given: ReadonlyMap<string, string>, root = 'content/
   const faulty = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   const factless = new Set(articles.issues.filter(({ rule }) => rule === 'article/facts').map(({ file }) => file))
   const isSound = ({ texts }: Pick<WrittenPair | Translation, 'texts'>) => !Object.values(texts).some(({ file }) => faulty.has(file))
+  const record = readPublished(files, root, read.articles, sayCounts(missions.map(({ value }) => value), read.totals?.value.totals ?? []))
   const archive: Archive = {
     articles: orderArticles(read.articles.map(({ article }) => article)),
     pages: pages.pages,
@@ -119,6 +126,7 @@ export function makeArchive(given: ReadonlyMap<string, string>, root = 'content/
     glossary: read.glossary?.value ?? [],
     countries: read.countries?.value ?? [],
     topics: read.topics?.value ?? [],
+    published: record.published,
   }
   issues.push(
     ...articles.issues,
@@ -137,6 +145,7 @@ export function makeArchive(given: ReadonlyMap<string, string>, root = 'content/
     ...(compare ? checkPairs(pairsOf(read, pages.pages, files, root).filter(isSound), archive.glossary, sayCounts(archive.missions, archive.totals.totals)) : []),
     ...(compare ? checkTranslations(translationsOf(archive, filesOf(files, root)).filter(isSound), knowledgeOf(archive)) : []),
   )
+  if (compare) issues.push(...checkPublished(record, { articles: read.articles, glossary: archive.glossary, present: () => addressesOf(visibleAt(archive, now)), known: issues, files, root, time: now }))
   return { archive, issues: orderIssues(issues.map(easeInDrafts(read.articles, root))) }
 }
 

@@ -1,3 +1,4 @@
+import { shelfOf } from '../articles/version.ts'
 import type { Name } from '../glossary/glossary.ts'
 import { publicFrom } from '../lang/instants.ts'
 import { langs } from '../lang/langs.ts'
@@ -18,6 +19,7 @@ export function visibleAt(archive: Archive, time: number): Archive {
   return {
     ...archive,
     ...shown,
+    published: { ...archive.published, versions: versionsAmong(archive.published.versions, shown.articles) },
     sources: Object.fromEntries(Object.entries(archive.sources).filter(([id]) => isKept('sources')(id))),
     glossary: archive.glossary.filter(({ id }) => isKept('names')(id) && !silent.has(id)),
     topics: archive.topics.filter(({ id }) => isKept('topics')(id)),
@@ -38,6 +40,12 @@ function partsAt({ articles, missions, milestones, totals }: Archive, time: numb
     totals: { totals: total[side], notes: note[side], gaps: side === 0 ? totals.gaps : [] },
   })
   return [make(0), make(1)]
+}
+
+/** What a hidden article says, or said before it was hidden, is hidden with it. */
+function versionsAmong(versions: Archive['published']['versions'], articles: Archive['articles']): Archive['published']['versions'] {
+  const shown = new Set(articles.map(shelfOf))
+  return Object.fromEntries(Object.entries(versions).filter(([shelf]) => shown.has(shelf)))
 }
 
 /** The entries that a hidden text names and no visible one does, though no id refers to them. */

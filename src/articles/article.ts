@@ -4,6 +4,7 @@ import { langs } from '../lang/langs.ts'
 import { compareDates } from '../lang/dates.ts'
 import { imageSchema, imageWordsSchema, type ImageWords } from './images.ts'
 import { both, field, id, looseDate, publication } from '../issues/field.ts'
+import { correctionSchema } from './correction.ts'
 
 // Feeds, cards and search show these words as they are: a tag would be shown too.
 const plain = z.string().trim().min(1).regex(/^(?!.*<[A-Za-z/])/s)
@@ -33,6 +34,8 @@ export const recordSchema = z.strictObject({
   sources: field(z.array(id).min(1), 'на чём основан текст: id из sources.yaml', 'what the text rests on: ids of sources.yaml', '[kg-kginform-20240221]'),
   images: field(z.array(imageSchema).optional(), 'снимки из папки статьи; в тексте их ставит <Image of="…" />', 'images of the article’s folder; <Image of="…" /> puts them into the text', '…'),
   differs: field(z.array(difference).optional(), 'где тексты на двух языках намеренно различаются', 'where the two languages are meant to differ', '…'),
+  corrections: field(z.array(correctionSchema).optional(), 'что исправлено после публикации; запись остаётся навсегда', 'what was corrected after publication; an entry stays for ever', '…'),
+  minor: field(z.enum(['typo']).optional(), 'правка опубликованного текста не меняет смысла; строка исчезнет сама, когда правка выйдет', 'a change to a published text does not change its meaning; the line goes by itself once the change is out', 'typo'),
 })
 
 /** What stands above a text in another language: the words only. */

@@ -32,10 +32,15 @@ export function nameOnShelf(path: string): string | undefined {
 
 function isOnShelf(path: string): boolean {
   const [, lang] = /^(?:articles\/[^/]+\/[^/]+\/article|pages\/[^/]+\/page)\.([a-z]+)\.mdx$/.exec(path) ?? []
-  return isLang(lang) || /^missions\/[a-z0-9-]+\.yaml$|^(?:articles\/[^/]+\/[^/]+|pages\/[^/]+)\/translation\.yaml$/.test(path) || lists.includes(path) || path === 'README.md'
+  return isLang(lang) || /^missions\/[a-z0-9-]+\.yaml$|^(?:articles\/[^/]+\/[^/]+|pages\/[^/]+)\/translation\.yaml$/.test(path) || lists.includes(path) || path === 'README.md' || isRecord(path)
 }
 
-const lists = ['totals.yaml', 'milestones.yaml', 'sources.yaml', 'glossary.yaml', 'countries.yaml', 'topics.yaml', 'protection.yaml']
+/** What `npm run published` keeps. */
+function isRecord(path: string): boolean {
+  return /^published\/(?:addresses\.txt|\d{4}\/[a-z0-9-]+\/[1-9]\d*\.(?:yaml|[a-z]{2}\.md))$/.test(path)
+}
+
+const lists = ['totals.yaml', 'milestones.yaml', 'sources.yaml', 'glossary.yaml', 'countries.yaml', 'topics.yaml', 'moved.yaml', 'protection.yaml']
 
 function stray(path: string, place: Place, root: string, all: ReadonlySet<string>): Issue {
   if (path.endsWith('/'))

@@ -13,6 +13,10 @@ export type HeadPage = {
   description: string
   /** The page's own address, from the root. */
   path: string
+  /** The address that search engines are to keep instead of this one. */
+  canonical?: string
+  /** Whether search engines are asked to pass it over. */
+  isUnlisted?: boolean
   /** Its addresses in the languages it exists in, itself among them. */
   paths: Partial<Both>
   type: 'website' | 'article'
@@ -34,7 +38,8 @@ export function makeHead(page: HeadPage, site: string): HeadTag[] {
   return [
     { tag: 'title', attrs: {}, content: isHome ? `${name}. ${page.title}` : `${page.title} — ${name}` },
     meta('name', 'description', page.description),
-    link('canonical', url),
+    link('canonical', page.canonical ?? url),
+    ...(page.isUnlisted ? [meta('name', 'robots', 'noindex')] : []),
     ...makeAlternates(page.paths, site, isHome),
     link('alternate', atomPath(lang), { type: 'application/atom+xml', title: name }),
     link('alternate', jsonFeedPath(lang), { type: 'application/feed+json', title: name }),

@@ -8,6 +8,10 @@ export const yearPath = (lang: Lang, year: number) => `/${lang}/articles/${year}
 export const articlePath = (lang: Lang, article: { year: number; slug: string }) =>
   `/${lang}/articles/${article.year}/${article.slug}/`
 export const parallelPath = (article: { year: number; slug: string }) => `/parallel/${article.year}/${article.slug}/`
+export const historyPath = (lang: Lang, article: { year: number; slug: string }) => `${articlePath(lang, article)}history/`
+export const versionPath = (lang: Lang, article: { year: number; slug: string }, fingerprint: string) =>
+  `${articlePath(lang, article)}v/${fingerprint}/`
+export const correctionsPath = (lang: Lang) => `/${lang}/corrections/`
 export const topicPath = (lang: Lang, id: string) => `/${lang}/topics/${id}/`
 export const missionsPath = (lang: Lang) => `/${lang}/missions/`
 export const missionPath = (lang: Lang, id: string) => `/${lang}/missions/${id}/`

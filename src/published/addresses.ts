@@ -1,0 +1,32 @@
+import { langsOf } from '../articles/article.ts'
+import { langs } from '../lang/langs.ts'
+import { makeFigures } from '../missions/figures.ts'
+import { atomPath, jsonFeedPath, openSearchPath, parallelPath } from '../site/paths.ts'
+import { sitePages, type PageSource } from './site-pages.ts'
+
+/** Every address of the site that readers may keep: pages, feeds and open data; not pictures, styles and the search index. Sorted. */
+export function addressesOf(source: PageSource): string[] {
+  const home = source.countries.filter(({ role }) => role === 'return').map(({ id }) => id)
+  const timelines = ['home', 'region', ...home, ...source.missions.filter(({ country }) => home.includes(country)).map(({ id }) => id)]
+  const tables = [...['missions', 'claims', 'totals', 'milestones', 'sources'], ...timelines.map((id) => `timelines/${id}`)]
+  const all = [
+    '/',
+    '/sitemap.xml',
+    ...source.articles.filter((article) => langsOf(article).length === langs.length).map(parallelPath),
+    ...sitePages(source).flatMap(({ paths }) => Object.values(paths)),
+    ...langs.flatMap((lang) => [atomPath, jsonFeedPath, openSearchPath].map((path) => path(lang))),
+    ...tables.flatMap((name) => ['csv', 'json'].map((form) => `/data/${name}.${form}`)),
+    ...makeFigures(source.missions, source.totals.totals).map(({ id }) => `/data/figures/${id}.json`),
+  ]
+  return [...new Set(all)].sort()
+}
+
+/** The ledger of addresses as it is kept: one a line, sorted. */
+export function formatAddresses(addresses: Iterable<string>): string {
+  return [...new Set(addresses)].sort().map((path) => `${path}\n`).join('')
+}
+
+/** The addresses of a ledger; what merging has left out of order or twice does no harm. */
+export function readAddresses(text: string): string[] {
+  return [...new Set(text.split(/\s+/).filter((line) => line.startsWith('/')))].sort()
+}
