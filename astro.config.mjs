@@ -5,6 +5,7 @@ import { buildCards } from './scripts/cards.ts'
 import { checkContent, langOfLocale } from './scripts/check-content.ts'
 import { checkSite } from './scripts/check-site.ts'
 import { buildFonts, readSiteTexts } from './scripts/fonts.ts'
+import { buildRedirects } from './scripts/redirects.ts'
 import { buildSearchIndex } from './scripts/search-index.ts'
 import { buildImages } from './scripts/images.ts'
 import { takeNow } from './scripts/now.ts'
@@ -40,6 +41,7 @@ const homeward = {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir)
       await buildSearchIndex(folder, archive)
+      await buildRedirects(folder, archive)
       await checkSite(folder, site)
       await swapFolders(dir, dist)
     },

@@ -41,6 +41,21 @@ describe.each(langs)('in %s', (lang) => {
   })
 })
 
+test('a correction is a comment with its day, and the day of the newest one is when the article changed', () => {
+  const correction = (date: string, was: string, now: string) => ({ date, was: { ru: was, en: was }, now: { ru: now, en: now } })
+  const corrected = madeUpArticle({ ru: ['а', 'а'] }, { corrections: [correction('2026-12-03', '17.', '71.'), correction('2027-01-05', '27.', '28.')] })
+  expect(dataOf(corrected, 'ru')).toMatchObject({
+    datePublished: '2026-11-22',
+    dateModified: '2027-01-05',
+    correction: [
+      { '@type': 'CorrectionComment', datePublished: '2027-01-05', text: 'Было сказано: 27. Верно: 28.' },
+      { '@type': 'CorrectionComment', datePublished: '2026-12-03' },
+    ],
+  })
+  expect(dataOf(both, 'ru')).toMatchObject({ dateModified: '2026-11-22' })
+  expect(dataOf(both, 'ru')).not.toHaveProperty('correction')
+})
+
 test('the Russian text is the work and the English one its translation', () => {
   expect(dataOf(both, 'ru')).toMatchObject({ workTranslation: { '@id': `${site}/en/articles/2024/aikol-5/`, inLanguage: 'en' } })
   expect(dataOf(both, 'en')).toMatchObject({

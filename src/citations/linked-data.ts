@@ -1,6 +1,8 @@
 import type { Article, ArticleText } from '../articles/article.ts'
 import { langsOf } from '../articles/article.ts'
+import { modifiedOn, orderCorrections, type Correction } from '../articles/correction.ts'
 import { makeBoth, type Lang } from '../lang/langs.ts'
+import { makeSay } from '../lang/words.ts'
 import { articlePath, dataPath } from '../site/paths.ts'
 import { licence, siteName } from '../site/site.ts'
 import type { Source } from '../sources/source.ts'
@@ -20,6 +22,7 @@ export function newsArticleOf(article: Article, text: ArticleText, sources: Sour
   const url = site + articlePath(text.lang, article)
   const versions = langsOf(article).filter((lang) => lang !== text.lang)
   const record = langsOf(article)[0]
+  const corrections = orderCorrections(article.facts.corrections ?? [])
   const other = versions.map((lang) => ({ '@type': 'NewsArticle', '@id': site + articlePath(lang, article), inLanguage: lang }))
   return {
     '@context': context,
@@ -31,6 +34,8 @@ export function newsArticleOf(article: Article, text: ArticleText, sources: Sour
     description: text.summary,
     inLanguage: text.lang,
     datePublished: article.facts.published,
+    dateModified: modifiedOn(article.facts),
+    ...(corrections.length > 0 && { correction: corrections.map((correction) => correctionOf(correction, text.lang)) }),
     temporalCoverage: article.facts.date,
     license: licence.url[text.lang],
     isAccessibleForFree: true,
@@ -39,6 +44,11 @@ export function newsArticleOf(article: Article, text: ArticleText, sources: Sour
     citation: sources.map((source) => ({ '@type': 'CreativeWork', name: source.title, publisher: source.publisher, url: source.url })),
     ...(other.length > 0 && { [text.lang === record ? 'workTranslation' : 'translationOfWork']: other.length === 1 ? other[0] : other }),
   }
+}
+
+/** A correction as a CorrectionComment. */
+function correctionOf({ date, was, now }: Correction, lang: Lang): object {
+  return { '@type': 'CorrectionComment', datePublished: date, inLanguage: lang, text: makeSay(lang)('correction.text', { was: was[lang], now: now[lang] }) }
 }
 
 /** The open data as a Dataset with its files. */

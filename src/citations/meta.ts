@@ -1,4 +1,5 @@
 import type { Article, ArticleText } from '../articles/article.ts'
+import { modifiedOn } from '../articles/correction.ts'
 import { articlePath } from '../site/paths.ts'
 import type { HeadTag } from '../site/head.ts'
 import { licence, siteName } from '../site/site.ts'
@@ -20,6 +21,7 @@ export function citationMeta(article: Article, text: ArticleText, site: string):
     ['DC.publisher', siteName[text.lang]],
     ['DC.rights', licence.url[text.lang]],
     ['article:published_time', published],
+    ['article:modified_time', modifiedOn(article.facts)],
   ]
   return pairs.map(([name, content]) => ({ tag: 'meta', attrs: { [name.startsWith('article:') ? 'property' : 'name']: name, content } }))
 }

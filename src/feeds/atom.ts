@@ -1,4 +1,5 @@
 import { langsOf } from '../articles/article.ts'
+import { modifiedOn } from '../articles/correction.ts'
 import { element, escapeMarkup } from '../site/markup.ts'
 import { articlePath, atomPath, homePath } from '../site/paths.ts'
 import { licence } from '../site/site.ts'
@@ -33,7 +34,7 @@ function formatEntry({ article, text, html }: FeedItem, site: string): string {
       element('link', { rel: 'alternate', type: 'text/html', hreflang: text.lang, href: url }),
       ...others.map((lang) => element('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: site + articlePath(lang, article) })),
       element('published', {}, atMidnight(article.facts.published)),
-      element('updated', {}, atMidnight(article.facts.published)),
+      element('updated', {}, atMidnight(modifiedOn(article.facts))),
       element('summary', {}, escapeMarkup(text.summary)),
       element('content', { type: 'html' }, escapeMarkup(html)),
     ].join('\n'),

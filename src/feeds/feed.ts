@@ -1,4 +1,5 @@
 import type { Article, ArticleText } from '../articles/article.ts'
+import { modifiedOn } from '../articles/correction.ts'
 import type { Lang } from '../lang/langs.ts'
 
 /** An article with its text and the text as HTML with absolute links. */
@@ -7,9 +8,9 @@ export type FeedItem = { article: Article; text: ArticleText; html: string }
 /** What both kinds of feed are made from. `site` ends without a slash. */
 export type Feed = { lang: Lang; title: string; description: string; site: string; items: FeedItem[] }
 
-/** The day a feed last changed: the latest publication in it, or the beginning of the site's year when it is empty. */
+/** The day a feed last changed: the latest publication or correction in it, or the beginning of the site's year when it is empty. */
 export function updatedOf(feed: Feed): string {
-  return feed.items.map(({ article }) => article.facts.published).sort().at(-1) ?? '2026-01-01'
+  return feed.items.map(({ article }) => modifiedOn(article.facts)).sort().at(-1) ?? '2026-01-01'
 }
 
 /** HTML whose links and images from the root are made absolute, for readers far from the site. */

@@ -1,3 +1,4 @@
+import { modifiedOn } from '../articles/correction.ts'
 import { articlePath, homePath, jsonFeedPath } from '../site/paths.ts'
 import { atMidnight, type Feed } from './feed.ts'
 
@@ -18,6 +19,7 @@ export function formatJsonFeed({ lang, title, description, site, items }: Feed):
       summary: text.summary,
       content_html: html,
       date_published: atMidnight(article.facts.published),
+      date_modified: atMidnight(modifiedOn(article.facts)),
       language: lang,
       tags: article.facts.topics,
     })),

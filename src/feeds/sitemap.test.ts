@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { findMarkupFault } from '../site/well-formed.ts'
-import { formatSitemap, type SitePage } from './sitemap.ts'
+import type { SitePage } from '../site/site-page.ts'
+import { formatSitemap } from './sitemap.ts'
 
 const pages: SitePage[] = [
   { paths: { ru: '/ru/', en: '/en/' }, isHome: true },
-  { paths: { en: '/en/articles/2024/aikol-5/', ru: '/ru/articles/2024/aikol-5/' } },
+  { paths: { en: '/en/articles/2024/aikol-5/', ru: '/ru/articles/2024/aikol-5/' }, modified: '2026-12-03' },
+  { paths: { ru: '/ru/articles/2024/aikol-5/history/' }, isUnlisted: true },
   { paths: { en: '/en/articles/2026/alone/' } },
 ]
 const sitemap = formatSitemap(pages, 'https://homeward.example')

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { versionFacts } from '../articles/version.ts'
 import { sourceKinds } from '../sources/source.ts'
 import { confidence } from '../issues/field.ts'
 import { measures, qualifiers } from '../missions/claim.ts'
@@ -33,6 +34,8 @@ const madeUp: Record<string, readonly string[]> = {
   'result.': results,
   'set.': ['missions', 'claims', 'totals', 'milestones', 'sources'],
   'search.': [],
+  'history.field.': versionFacts.filter((name) => name !== 'corrections'),
+  'history.part.': ['title', 'summary'],
 }
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.(ts|astro)$/.test(file))
