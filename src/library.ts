@@ -25,7 +25,7 @@ export async function readContent(folder: string): Promise<Map<string, string>> 
   ]))
 }
 
-const text = /\.(?:mdx?|ya?ml)$/i
+const text = /\.(?:mdx?|ya?ml|txt)$/i
 const passed = /^\.|^(?:Thumbs\.db|desktop\.ini)$|\.(?:jpe?g|png|webp|avif|gif|tiff?|heic|heif|bmp)$/i
 
 /** Reads and checks a content folder, what is not public yet included; `compare` says whether the languages are compared too. */
