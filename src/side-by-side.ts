@@ -6,6 +6,8 @@ import { makeBoth, type Both, type Lang } from './lang/langs.ts'
 import { library } from './library.ts'
 import { makeRows, paragraphIds, type Row } from './parallel/rows.ts'
 import { makeNameIndex, type NameIndex } from './parity/fact.ts'
+import { numberParagraphs } from './published/paragraph-numbers.ts'
+import { versionsOf } from './published/public-record.ts'
 import { numberBlocks, readParagraphs } from './parity/paragraphs.ts'
 
 /**
@@ -15,7 +17,8 @@ import { numberBlocks, readParagraphs } from './parity/paragraphs.ts'
 export type SideBySide = { rows: Row[]; numbers: number[]; places: Both<(number | undefined)[]> }
 
 /** Puts the two texts of an article side by side; nothing if one of them is missing. */
-export async function readSideBySide({ texts }: Article): Promise<SideBySide | undefined> {
+export async function readSideBySide(article: Article): Promise<SideBySide | undefined> {
+  const { texts } = article
   if (!texts.ru || !texts.en) return undefined
   const archive = await library()
   const say = (saying ??= sayCounts(archive.missions, archive.totals.totals))
@@ -23,7 +26,8 @@ export async function readSideBySide({ texts }: Article): Promise<SideBySide | u
   const paragraphs = makeBoth((lang) => readParagraphs(bodies[lang], 'mdx', say[lang]))
   const rows = makeRows(paragraphs, () => namesOf(archive))
   const places = makeBoth((lang) => numberBlocks(bodies[lang]).map((number) => (number === undefined ? undefined : number - 1)))
-  return { rows, numbers: paragraphs.ru.map(({ number }) => number), places }
+  const versions = versionsOf(archive.published, article).flatMap((version) => version.texts.ru?.body ?? [])
+  return { rows, numbers: numberParagraphs(versions, paragraphs.ru), places }
 }
 
 /** The ids by which the paragraphs of an article are addressed on its page: `#p3`. */
