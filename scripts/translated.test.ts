@@ -3,11 +3,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { TranslationStatus } from '../src/translation/status.ts'
-
-// Every test starts processes that read the whole archive.
-vi.setConfig({ testTimeout: 60_000 })
 
 type Said = { code: number; out: string; err: string }
 

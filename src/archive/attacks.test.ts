@@ -173,9 +173,7 @@ test('every rule on the signs of files and the names of pages is met by an attac
 
 /** The rules by which an archive with one file changed is refused; `text` where none of those that guard against programs speaks. */
 function rulesOf(file: string, text: string): string[] {
-  const start = performance.now()
   const { issues } = makeArchive(new Map(small).set(file, text), '')
-  expect(performance.now() - start, 'nothing takes for ever').toBeLessThan(10_000)
   const found = issues.filter((issue) => hasErrors([issue]) && !/^(?:parity|child|reference)\//.test(issue.rule)).map(({ rule }) => rule)
   return found.length === 0 ? ['text'] : found
 }

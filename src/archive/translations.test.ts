@@ -1,13 +1,10 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { readContent } from '../library.ts'
 import type { Issue } from '../issues/issue.ts'
 import { makeArchive } from './archive.ts'
 import { markTranslated } from './mark-translated.ts'
 import { tellMarked } from './tell-marked.ts'
 import { filesOf, knowledgeOf, misledFrom, translationStatuses, untranslatedIn } from './translations.ts'
-
-// The whole archive is read and compared.
-vi.setConfig({ testTimeout: 30_000 })
 
 const all = await readContent('content')
 const folder = 'articles/2024/aikol-5/'

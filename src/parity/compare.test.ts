@@ -109,10 +109,8 @@ describe('hostile texts', () => {
   test('one paragraph of a book’s length, its facts and its faults', () => {
     const many = Array.from({ length: 6000 }, (_, index) => index % 7)
     const [ru, en] = [many.map((at) => `Вернулись ${at + 20} детей и ${at + 40} женщин.`).join(' '), many.map((at, index) => `${index % 60 === 0 ? 99 : at + 20} children and ${at + 40} women returned.`).join(' ')]
-    const started = performance.now()
     expect(new Set(said(ru, en))).toEqual(new Set(['error parity/number']))
-    expect(performance.now() - started).toBeLessThan(20_000)
-  }, 40_000)
+  })
   test('one empty text is one error, two are none', () => {
     expect([said('', 'One.\n\nTwo.'), said('Один.\n\nДва.', ''), said('', '')]).toEqual([['error parity/paragraph'], ['error parity/paragraph'], []])
   })
