@@ -18,6 +18,7 @@ const total = (figures: string, part: string) =>
   `totals:\n  - { id: kg-all, country: kg, scope: { ru: а, en: a }, by: mfa-kg, figures: { ${figures} }, parts: [${part}], sources: [kg-kginform] }`
 
 const mistakes: Mistake[] = [
+  ['words are still to be written', russian, 'Двадцать восемь женщин и семьдесят один ребёнок.', 'Ещё не написано.', `${russian}:3 article/unwritten`, by('Ещё не написано.', 'Двадцать восемь женщин и семьдесят один ребёнок.', 'Ещё не написано.')],
   ['a field is missing', mission, 'short: { ru: Айкол-5, en: Aikol-5 }\n', '', `${mission}:1 schema/missing`, by('date:\n', 'short: { ru: Айкол-5, en: Aikol-5 }\ndate:\n', 'short: { ru: Айкол-5, en: Aikol-5 }')],
   ['a field of a field is missing', mission, '    value: 71\n', '', `${mission}:22 schema/missing`, by('  - measure: children\n', '  - measure: children\n    value: 71\n', 'value: 71')],
   ['a field is misspelt', mission, 'phase: 5', 'fase: 5', `${mission}:3 schema/unknown-field`, by('fase', 'phase')],

@@ -4,6 +4,7 @@ import { pageSchema, recordSchema, translationSchema } from '../articles/article
 import type { ImageWords } from '../articles/images.ts'
 import type { Page } from '../articles/page.ts'
 import { checkBody } from '../checks/body.ts'
+import { checkUnwritten } from '../checks/unwritten.ts'
 import { errorAt, type Issue } from '../issues/issue.ts'
 import { readYaml, type Entry } from '../issues/yaml.ts'
 import { isLang, langs, type Lang } from '../lang/langs.ts'
@@ -52,6 +53,7 @@ export function readArticles(files: Files, root: string, paths: readonly string[
       texts[lang] = read.text
       heads[lang] = read.entry
       if (isRecord) facts = read.entry as Entry<z.infer<typeof recordSchema>>
+      issues.push(...checkUnwritten(read.text, read.entry.at(['summary']), facts?.value.draft === true))
     }
     if (!facts) continue
     if (Number(year) !== Number(facts.value.date.slice(0, 4)))

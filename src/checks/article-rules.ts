@@ -103,5 +103,13 @@ export const family: Family = {
       right: { 'articles/2024/aikol-5/article.ru.mdx': true, 'articles/2024/aikol-5/article.en.mdx': true },
       wrong: { 'articles/2024/aikol-5/article.ru.mdx': false, 'articles/2024/aikol-5/article.en.mdx': true },
     },
+    {
+      name: 'article/unwritten', grade: 'both', file,
+      means: {
+        ru: 'Слова ещё не написаны: там стоит то, с чего начинается новая статья. В черновике это замечание, иначе ошибка.',
+        en: 'The words are still to be written: what a new article begins with stands there. In a draft it is a warning, else an error.',
+      },
+      right: 'summary: Двадцать восемь женщин и семьдесят один ребёнок.', wrong: 'summary: Ещё не написано.',
+    },
   ],
 }

@@ -39,6 +39,21 @@ export const confidence = z.enum(['medium', 'low'])
 /** A whole number of people, not below zero. */
 export const count = z.int().min(0)
 
+/** Whether a field holds a date as precise as it is known. */
+export function isDate(schema: z.ZodType | undefined): boolean {
+  return schema !== undefined && unwrap(schema) === unwrap(looseDate)
+}
+
+/** Whether a field holds a moment with its offset from UTC. */
+export function isMoment(schema: z.ZodType | undefined): boolean {
+  return schema !== undefined && unwrap(schema) === instant
+}
+
+/** Whether a field holds a name in addresses and references. */
+export function isId(schema: z.ZodType | undefined): boolean {
+  return schema !== undefined && unwrap(schema)._zod.def === id._zod.def
+}
+
 /** The sentence of the field at a path, looked up through lists, optional fields and the languages of a bilingual field. */
 export function docAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldDoc | undefined {
   let current: z.ZodType | undefined = schema
@@ -82,7 +97,8 @@ function childOf(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | 
   return undefined
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
+/** The schema inside optional, nullable, preprocessed and defaulted ones. */
+export function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return unwrap(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodPipe) return unwrap(schema.out as z.ZodType)
