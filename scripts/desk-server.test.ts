@@ -97,3 +97,16 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET',
     asked.on('error', fail).end(body)
   })
 }
+
+test('the page of translations shows what changed word by word, and marks a text as compared', async () => {
+  const file = join(root, 'content/articles/2024/aikol-6/article.ru.mdx')
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replace('Скольких удалось опознать', 'Скольких именно удалось опознать'))
+  expect((await ask('/translations/', own())).body).toMatch(/<a href="\/#\/collections\/articles\/entries\/2024\/aikol-6\/article">content\/articles\/2024\/aikol-6\/article\.ru\.mdx:\d+<\/a>[^]*<ins>именно <\/ins>[^]*<button>Отметить как сверенный: 2024\/aikol-6/)
+  expect((await ask('/translations/?id=2024%2Faikol-6', { ...own(), origin: 'https://evil.example' }, 'POST')).status).toBe(403)
+  const { body } = await ask('/translations/?id=2024%2Faikol-6', own(), 'POST')
+  expect(body).not.toContain('сверенный: 2024/aikol-6')
+  expect(await readFile(join(root, 'content/articles/2024/aikol-6/translation.yaml'), 'utf8')).toContain('именно')
+  expect((await ask('/translations/?id=nowhere', own(), 'POST')).body).toContain('class="wrong"')
+  await writeFile(file, text)
+})

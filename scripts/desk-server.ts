@@ -11,6 +11,7 @@ import type { Issue } from '../src/issues/issue.ts'
 import type { Lang } from '../src/lang/langs.ts'
 import { readArchive, readContent } from '../src/library.ts'
 import { issuesIn } from './check-staged.ts'
+import { readTranslationPage, writeCompared } from './desk-translations.ts'
 import { listDeskFiles, readDeskFile, removeDeskFile, writeDeskFile, type Refusal } from './desk-files.ts'
 
 /** What the desk is opened with. */
@@ -50,6 +51,10 @@ export async function serveDesk({ root, bundle, lang, port, openSite, backend, h
     if (asked === 'GET /') return send(response, 200, 'text/html; charset=utf-8', makeDeskPage(lang))
     if (asked === 'GET /opening.json') return send(response, 200, 'application/json', JSON.stringify(await opening()))
     if (asked === 'GET /check/') return send(response, 200, 'text/html; charset=utf-8', makeCheckPage(await issuesNow(true), lang))
+    if (url.pathname === '/translations/') {
+      const refusal = request.method === 'POST' && !backend ? await writeCompared(root, url.searchParams.get('id') ?? '', lang) : undefined
+      return send(response, 200, 'text/html; charset=utf-8', await readTranslationPage(root, lang, refusal))
+    }
     if (asked === 'GET /check.json') return send(response, 200, 'application/json', JSON.stringify({ text: countBriefly(await issuesNow()) }))
     if (url.pathname.startsWith('/view/')) {
       // The form editor asks whether the page is there; only who opens it starts the site.
@@ -104,7 +109,7 @@ function policyOf(hosts: readonly string[]): string {
   return [
     "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self' 'unsafe-inline' blob:", "img-src 'self' blob: data:", "media-src 'self' blob:",
     "font-src 'self' data:", ["connect-src 'self' blob: data:", ...hosts].join(' '), "worker-src 'self' blob:", "frame-src 'self' blob:", "manifest-src 'self' data: blob:",
-    "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+    "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
   ].join('; ')
 }
 

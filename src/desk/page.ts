@@ -24,12 +24,16 @@ export function pageHead(lang: Lang, title: string): string {
 <title>${escapeMarkup(title)}</title>`
 }
 
+/** The pages of the desk. */
+type Place = 'articles' | 'check' | 'translations'
+
 /** The line of links at the head of the desk; the count of problems is filled in by the page. */
-export function makeDeskHeader(lang: Lang, here: 'articles' | 'check'): string {
-  const link = (name: 'articles' | 'check', address: string, more = '') => `<a href="${address}"${name === here ? ' aria-current="page"' : ''}>${messages[name][lang]}${more}</a>`
+export function makeDeskHeader(lang: Lang, here: Place): string {
+  const link = (name: Place, address: string, more = '') => `<a href="${address}"${name === here ? ' aria-current="page"' : ''}>${messages[name][lang]}${more}</a>`
   return `<header class="desk-line"><nav>
 ${link('articles', '/')}
 ${link('check', '/check/', ' <span id="problems"></span>')}
+${link('translations', '/translations/')}
 <a href="/view/${lang}/" target="_blank">${messages.site[lang]}</a>
 </nav></header>`
 }
