@@ -2,7 +2,7 @@ import type { Name } from '../glossary/glossary.ts'
 import type { Lang } from '../lang/langs.ts'
 import type { NameIndex } from '../parity/fact.ts'
 import { readNames } from '../parity/read-names.ts'
-import { cutTokens } from '../parity/token.ts'
+import { cutTokens } from '../reading/token.ts'
 
 /** A name of the glossary in a text: where it stands, in UTF-16 units, and how the other language writes it. */
 export type FoundName = { start: number; end: number; counterpart: string }

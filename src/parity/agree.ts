@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts'
-import { remember } from './remember.ts'
+import { remember } from '../reading/remember.ts'
 
 /** How two facts stand to each other: `same`; `nearly` when one says less but nothing else; nothing when they differ. */
 export type Agreement = 'same' | 'nearly' | undefined

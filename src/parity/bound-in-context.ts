@@ -1,7 +1,7 @@
 import type { Lang } from '../lang/langs.ts'
 import type { Qualifier } from './fact.ts'
 import { boundBefore, type Bound } from './qualifiers.ts'
-import { at, type Token } from './token.ts'
+import { at, type Token } from '../reading/token.ts'
 
 /** The bound before the word that stands between: "almost a third", «почти на треть», «более чем в 20 странах». */
 export function boundAcross(tokens: readonly Token[], from: number, lang: Lang): Bound | undefined {

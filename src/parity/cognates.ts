@@ -1,5 +1,5 @@
 import { makeBoth, type Lang } from '../lang/langs.ts'
-import { remember } from './remember.ts'
+import { remember } from '../reading/remember.ts'
 
 /** Marks by which a paragraph is known in the other language: the consonants of words that sound alike, and some plain words of the subject. */
 export function wordMarks(text: string, lang: Lang): Set<string> {

@@ -3,7 +3,7 @@ import { readAmounts } from './read-amounts.ts'
 import type { NameIndex } from './name-index.ts'
 import { readNames } from './read-names.ts'
 import { readQuotes } from './quotes.ts'
-import { cutTokens } from './token.ts'
+import { cutTokens } from '../reading/token.ts'
 
 export { makeNameIndex, type NameIndex } from './name-index.ts'
 

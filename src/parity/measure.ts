@@ -1,7 +1,7 @@
 import type { Lang } from '../lang/langs.ts'
-import type { Amount } from './bare-amount.ts'
-import { sameTimes, timeUnit } from './units.ts'
-import { at, isGlued, type Token } from './token.ts'
+import type { Amount } from '../reading/bare-amount.ts'
+import { sameTimes, timeUnit } from '../reading/units.ts'
+import { at, isGlued, type Token } from '../reading/token.ts'
 
 /** What a number measures, beside the number itself, and the tokens it takes. */
 export type Measure = { kind: 'percent' | 'money' | 'duration' | 'age'; suffix: string; from: number; to: number }

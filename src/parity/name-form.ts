@@ -1,4 +1,4 @@
-import { foldWord, type Token } from './token.ts'
+import { foldWord, type Token } from '../reading/token.ts'
 
 /** One way to write a name, ready to be found in any case. */
 export type NameForm = {

@@ -1,8 +1,8 @@
 import type { Lang } from '../lang/langs.ts'
-import type { Amount } from './bare-amount.ts'
+import type { Amount } from '../reading/bare-amount.ts'
 import { sameMeasure, type Measure } from './measure.ts'
 import type { Bound } from './qualifiers.ts'
-import { at, type Token } from './token.ts'
+import { at, type Token } from '../reading/token.ts'
 
 /** A number with all that was read around it. */
 export type Surrounded = { first: Amount; last?: Amount; measure?: Measure; turned?: string; unit?: string; before?: Bound }

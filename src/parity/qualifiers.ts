@@ -1,6 +1,6 @@
 import type { Lang } from '../lang/langs.ts'
 import type { Qualifier } from './fact.ts'
-import { at, type Token } from './token.ts'
+import { at, type Token } from '../reading/token.ts'
 
 /** A bound that stands next to a number: where it begins or ends, and what it says. */
 export type Bound = { qualifier: Qualifier; from: number; to: number }

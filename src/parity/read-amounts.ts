@@ -1,9 +1,9 @@
 import type { Lang } from '../lang/langs.ts'
-import { readDates } from './dates.ts'
+import { readDates } from '../reading/dates.ts'
 import type { Fact, Qualifier } from './fact.ts'
 import { boundBefore } from './qualifiers.ts'
 import { readNumber } from './read-number.ts'
-import { at, type Token } from './token.ts'
+import { at, type Token } from '../reading/token.ts'
 
 /** Reads the numbers, dates and measures of a text, in order; `written` is left for the caller. */
 export function readAmounts(tokens: readonly Token[], lang: Lang): Fact[] {

@@ -1,7 +1,7 @@
 import type { Fact } from './fact.ts'
 import { isForm, type NameForm, type NameWord } from './name-form.ts'
 import { keyOf, type NameIndex } from './name-index.ts'
-import { at, isGlued, type Token } from './token.ts'
+import { at, isGlued, type Token } from '../reading/token.ts'
 
 /** Finds the names of the index in any case; `rest` is the tokens with the names marked as taken. */
 export function readNames(tokens: readonly Token[], names: NameIndex): { facts: Fact[]; rest: Token[] } {

@@ -1,15 +1,15 @@
 import type { Lang } from '../lang/langs.ts'
-import { readAmount } from './amount.ts'
+import { readAmount } from '../reading/amount.ts'
 import { boundAcross, boundOf } from './bound-in-context.ts'
 import type { Fact, FactKind } from './fact.ts'
 import { readMeasure } from './measure.ts'
 import { mayBeAge, numberReadings, type Surrounded } from './number-readings.ts'
 import { boundAfter, boundBefore, isDenied, type Bound } from './qualifiers.ts'
 import { readSpan } from './span.ts'
-import { at, type Token } from './token.ts'
+import { at, type Token } from '../reading/token.ts'
 import { turnedBefore } from './turned.ts'
 import { unitAfter } from './unit-after.ts'
-import { people } from './units.ts'
+import { people } from '../reading/units.ts'
 import { readZero } from './zero.ts'
 
 /** Reads the number that begins at a token with what it measures, bounds and counts; `to` is the token after it. */

@@ -1,9 +1,9 @@
 import type { Lang } from '../lang/langs.ts'
-import { readAmount } from './amount.ts'
-import type { Amount } from './bare-amount.ts'
-import { isSpanSign } from './span-sign.ts'
-import { at, type Token } from './token.ts'
-import { timeUnit } from './units.ts'
+import { readAmount } from '../reading/amount.ts'
+import type { Amount } from '../reading/bare-amount.ts'
+import { isSpanSign } from '../reading/span-sign.ts'
+import { at, type Token } from '../reading/token.ts'
+import { timeUnit } from '../reading/units.ts'
 
 /** A number, and the end of the span that it begins: `10–20`, «от 10 до 20», "from 10 to 20", `2–3 тысячи` → 2000..3000. */
 export function readSpan(tokens: readonly Token[], first: Amount, lang: Lang): { first: Amount; last?: Amount } {

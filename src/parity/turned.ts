@@ -1,8 +1,8 @@
 import type { Lang } from '../lang/langs.ts'
-import { readAmount } from './amount.ts'
-import type { Amount } from './bare-amount.ts'
-import { at, type Token } from './token.ts'
-import { countedUnit, timeUnit } from './units.ts'
+import { readAmount } from '../reading/amount.ts'
+import type { Amount } from '../reading/bare-amount.ts'
+import { at, type Token } from '../reading/token.ts'
+import { countedUnit, timeUnit } from '../reading/units.ts'
 
 /** «человек сто», «лет пять»: the noun before the number says «about»; the unit of time, or `about` alone. */
 export function turnedBefore(tokens: readonly Token[], amount: Amount, lang: Lang): string | undefined {

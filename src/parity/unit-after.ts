@@ -1,6 +1,6 @@
 import type { Lang } from '../lang/langs.ts'
-import { at, isGlued, type Token } from './token.ts'
-import { countedUnit } from './units.ts'
+import { at, isGlued, type Token } from '../reading/token.ts'
+import { countedUnit } from '../reading/units.ts'
 
 /** What a number counts: the first noun known within three words. */
 export function unitAfter(tokens: readonly Token[], from: number, lang: Lang): string | undefined {

@@ -1,6 +1,6 @@
 import type { Lang } from '../lang/langs.ts'
 import type { Fact } from './fact.ts'
-import { at, type Token } from './token.ts'
+import { at, type Token } from '../reading/token.ts'
 import { unitAfter } from './unit-after.ts'
 
 /** Reads «ни одного», "not one", "not a single": the value 0, softly, since a language has other ways to say it. */

@@ -1,11 +1,22 @@
 import type { Lang } from '../lang/langs.ts'
 import { readDatePart, type DatePart } from './date-part.ts'
-import type { Fact } from './fact.ts'
 import { isSpanSign } from './span-sign.ts'
 import { at, isGlued, type Token } from './token.ts'
 
+/** A date or a span of dates as a text states it, its value in neutral form; `readings` are all that are possible, the first one likely. */
+export type DateFact = {
+  kind: 'date' | 'range'
+  value: string
+  readings: string[]
+  written: string
+  start: number
+  end: number
+  manner: 'digits' | 'words'
+  weak?: boolean
+}
+
 /** The facts of a date and the token after it. */
-export type Dates = { facts: Fact[]; to: number }
+export type Dates = { facts: DateFact[]; to: number }
 
 /** Reads a date, several dates that share a month or a year, or the span between two: `7 и 9 мая 2019 года → 2019-05-07, 2019-05-09`. */
 export function readDates(tokens: readonly Token[], from: number, lang: Lang): Dates | undefined {
@@ -26,7 +37,7 @@ export function readDates(tokens: readonly Token[], from: number, lang: Lang): D
   return { facts: factsOf(tokens, from, first, lang), to: first.to }
 }
 
-function factsOf(tokens: readonly Token[], from: number, part: DatePart, lang: Lang): Fact[] {
+function factsOf(tokens: readonly Token[], from: number, part: DatePart, lang: Lang): DateFact[] {
   if (part.days.length === 0) return [makeFact(tokens, from, part.to, 'date', [write(part)], part.isNumeric, part.isWeak)]
   return part.days.map((day, index) => {
     const isLast = index === part.days.length - 1
@@ -39,13 +50,13 @@ function factsOf(tokens: readonly Token[], from: number, part: DatePart, lang: L
   })
 }
 
-function makeSpan(tokens: readonly Token[], from: number, first: DatePart, last: DatePart): Fact {
+function makeSpan(tokens: readonly Token[], from: number, first: DatePart, last: DatePart): DateFact {
   const start = first.days.at(-1)?.first
   const end = last.days[0]?.last ?? last.days[0]?.first
   return makeFact(tokens, from, last.to, 'range', [`${write(first, start)}..${write(last, end)}`], first.isNumeric || last.isNumeric)
 }
 
-function makeFact(tokens: readonly Token[], from: number, to: number, kind: 'date' | 'range', values: [string, ...string[]], isNumeric: boolean, isWeak = false): Fact {
+function makeFact(tokens: readonly Token[], from: number, to: number, kind: 'date' | 'range', values: [string, ...string[]], isNumeric: boolean, isWeak = false): DateFact {
   return {
     kind, value: values[0], readings: values, written: '', start: at(tokens, from).start, end: at(tokens, to - 1).end,
     manner: isNumeric ? 'digits' : 'words', ...(isWeak ? { weak: true } : {}),
