@@ -8,33 +8,80 @@ import { compileText, type TextComponents } from './compile.ts'
 import { readCount } from './facts/count.ts'
 import type { Feed } from './feeds/feed.ts'
 import { makeAbsolute } from './feeds/feed.ts'
-import type { Lang } from './lang/langs.ts'
+import type { Both, Lang } from './lang/langs.ts'
 import { makeSay } from './lang/words.ts'
 import { library, misledFrom } from './library.ts'
 import { makeFigures } from './missions/figures.ts'
 import { element, escapeMarkup } from './site/markup.ts'
 import { originOf } from './site/origin.ts'
-import { articlePath, countryPath, figurePath, imageName, imagePath, missionPath, missionsPath } from './site/paths.ts'
+import { articlePath, countryPath, figurePath, homePath, imageName, imagePath, missionPath, missionsPath, personPath, searchPath, topicPath } from './site/paths.ts'
 import { siteName } from './site/site.ts'
 import { findTimeline, makeTimelines } from './timeline/catalogue.ts'
 import { makeStaleNote } from './translation/stale-note.ts'
 
 const most = 50
 
-/** The feed of a language: its newest articles, at most fifty, in full; a timeline becomes a link to the page that shows it. */
-export async function readFeed(lang: Lang, siteUrl: URL | undefined): Promise<Feed> {
+/** What a feed is about, and which articles are about it. */
+export type FeedSubject = {
+  of: 'topics' | 'missions' | 'countries' | 'people' | ''
+  id: string
+  /** Its name; nothing for the feed of everything. */
+  name?: Both
+  /** The page that tells of it. */
+  page: (lang: Lang) => string
+  folder: (lang: Lang) => string
+  holds: (article: Article) => boolean
+}
+
+/** The feed of every article. */
+export const siteFeed: FeedSubject = { of: '', id: '', page: homePath, folder: homePath, holds: () => true }
+
+/** The feeds of each topic, mission, country and person; a person has no page, and the search shows the articles instead. */
+export async function subjectFeeds(): Promise<FeedSubject[]> {
+  const { topics, missions, countries, glossary } = await library()
+  return [
+    ...topics.map(({ id, name }) => subject('topics', id, name, topicPath, ({ facts }) => facts.topics.includes(id))),
+    ...missions.map(({ id, short }) => subject('missions', id, short, missionPath, ({ facts }) => facts.missions.includes(id))),
+    ...countries.filter(({ role }) => role !== 'origin').map(({ id, name }) => subject('countries', id, name, countryPath, ({ facts }) => facts.countries.includes(id))),
+    ...glossary.filter(({ type }) => type === 'person').map(({ id, ru, en }) => ({
+      ...subject('people', id, { ru, en }, personPath, ({ facts }) => facts.people.includes(id)),
+      page: (lang: Lang) => searchPath(lang, `?person=${id}`),
+    })),
+  ]
+}
+
+function subject(of: FeedSubject['of'], id: string, name: Both, path: (lang: Lang, id: string) => string, holds: FeedSubject['holds']): FeedSubject {
+  return { of, id, name, page: (lang) => path(lang, id), folder: (lang) => path(lang, id), holds }
+}
+
+/** A feed in a language: its newest articles, at most fifty, in full; a timeline becomes a link to the page that shows it. */
+export async function readFeed({ name, page, folder, holds }: FeedSubject, lang: Lang, siteUrl: URL | undefined): Promise<Feed> {
   const archive = await library()
   const site = originOf(siteUrl)
+  const items = []
+  for (const { article, text } of articlesIn(archive.articles, lang).filter(({ article }) => holds(article)).slice(0, most)) {
+    items.push({ article, text, html: makeAbsolute(await htmlOf(article, text, archive), site) })
+  }
+  const say = makeSay(lang)
+  const title = name ? say('feed.of', { site: siteName[lang], of: name[lang] }) : siteName[lang]
+  return { lang, title, description: say('home.lead'), site, page: page(lang), folder: folder(lang), items }
+}
+
+const written = new Map<ArticleText, Promise<string>>()
+
+/** A text as HTML, made once for all the feeds that hold it. */
+function htmlOf(article: Article, text: ArticleText, archive: Archive): Promise<string> {
+  const html = written.get(text) ?? writeHtml(article, text, archive)
+  written.set(text, html)
+  return html
+}
+
+async function writeHtml(article: Article, text: ArticleText, archive: Archive): Promise<string> {
   const container = await AstroContainer.create()
   container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer })
-  const components = feedComponents(lang, archive)
-  const items = []
-  for (const { article, text } of articlesIn(archive.articles, lang).slice(0, most)) {
-    const html = await container.renderToString(compileText(text, { ...components, Image: ({ of }) => drawImage(String(of), article, text) }))
-    const note = formatStaleNote(article, lang, await misledFrom(article, lang))
-    items.push({ article, text, html: makeAbsolute(note + html.replace(/^<!DOCTYPE html>/i, '').trim(), site) })
-  }
-  return { lang, title: siteName[lang], description: makeSay(lang)('home.lead'), site, items }
+  const components = { ...feedComponents(text.lang, archive), Image: ({ of }: Record<string, unknown>) => drawImage(String(of), article, text) }
+  const html = await container.renderToString(compileText(text, components))
+  return formatStaleNote(article, text.lang, await misledFrom(article, text.lang)) + html.replace(/^<!DOCTYPE html>/i, '').trim()
 }
 
 /** An image by its address in the smallest width: a reader of feeds shows it, one without images its description. */

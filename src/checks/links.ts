@@ -17,6 +17,7 @@ export function checkLinks(read: ReadArchive, pages: readonly Page[], paths: rea
     topics: read.topics?.value ?? [],
     milestones: read.milestones?.value ?? [],
     sources: read.sources?.value ?? {},
+    glossary: read.glossary?.value ?? [],
     pages: [...pages],
   }
   const addresses = makeBoth((lang) => addressesOf(known, paths, read.unread, lang))

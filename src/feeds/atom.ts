@@ -1,8 +1,8 @@
 import { langsOf } from '../articles/article.ts'
 import { modifiedOn } from '../articles/correction.ts'
 import { element, escapeMarkup } from '../site/markup.ts'
-import { articlePath, atomPath, homePath } from '../site/paths.ts'
-import { licence } from '../site/site.ts'
+import { articlePath, feedPath } from '../site/paths.ts'
+import { licence, siteName } from '../site/site.ts'
 import { atMidnight, updatedOf, type Feed, type FeedItem } from './feed.ts'
 
 /** A feed as Atom (RFC 4287), full texts, each entry tied to its versions in other languages. */
@@ -11,11 +11,11 @@ export function formatAtom(feed: Feed): string {
   const parts = [
     element('title', {}, escapeMarkup(feed.title)),
     element('subtitle', {}, escapeMarkup(feed.description)),
-    element('id', {}, `${site}${homePath(lang)}`),
-    element('link', { rel: 'self', type: 'application/atom+xml', href: site + atomPath(lang) }),
-    element('link', { rel: 'alternate', type: 'text/html', href: site + homePath(lang) }),
+    element('id', {}, `${site}${feed.folder}`),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: site + feedPath(feed.folder) }),
+    element('link', { rel: 'alternate', type: 'text/html', href: site + feed.page }),
     element('updated', {}, atMidnight(updatedOf(feed))),
-    element('author', {}, element('name', {}, escapeMarkup(feed.title))),
+    element('author', {}, element('name', {}, escapeMarkup(siteName[lang]))),
     element('rights', {}, escapeMarkup(`${licence.name} ${licence.url[lang]}`)),
     ...feed.items.map((item) => formatEntry(item, site)),
   ]

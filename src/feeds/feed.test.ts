@@ -26,6 +26,6 @@ test('a feed changed when its latest text appeared, an empty one at the beginnin
     text: { lang: 'ru' as const, file: '', title: '', summary: '', body: '', bodyLine: 1 },
     html: '',
   }))
-  const feed: Feed = { lang: 'ru', title: '', description: '', site: '', items }
+  const feed: Feed = { lang: 'ru', title: '', description: '', site: '', page: '', folder: '', items }
   expect([updatedOf(feed), updatedOf({ ...feed, items: [] })]).toEqual(['2026-12-01', '2026-01-01'])
 })

@@ -5,8 +5,8 @@ import type { Lang } from '../lang/langs.ts'
 /** An article with its text and the text as HTML with absolute links. */
 export type FeedItem = { article: Article; text: ArticleText; html: string }
 
-/** What both kinds of feed are made from. `site` ends without a slash. */
-export type Feed = { lang: Lang; title: string; description: string; site: string; items: FeedItem[] }
+/** What both kinds of feed are made from: `page` is what they tell of, `folder` where they stand. `site` ends without a slash. */
+export type Feed = { lang: Lang; title: string; description: string; site: string; page: string; folder: string; items: FeedItem[] }
 
 /** The day a feed last changed: the latest publication or correction in it, or the beginning of the site's year when it is empty. */
 export function updatedOf(feed: Feed): string {

@@ -30,6 +30,8 @@ export function madeUpFeed(lang: Lang): Feed {
     title: lang === 'ru' ? 'Домой & «друзья»' : 'Homeward & “friends”',
     description: hostile,
     site: 'https://homeward.example',
+    page: `/${lang}/`,
+    folder: `/${lang}/`,
     items: articlesIn(articles, lang).map(({ article, text }) => ({
       article,
       text,

@@ -1,7 +1,7 @@
 import { langsOf } from '../articles/article.ts'
 import { langs } from '../lang/langs.ts'
 import { makeFigures } from '../missions/figures.ts'
-import { atomPath, jsonFeedPath, openSearchPath, parallelPath } from '../site/paths.ts'
+import { feedPath, homePath, openSearchPath, parallelPath } from '../site/paths.ts'
 import { sitePages, type PageSource } from './site-pages.ts'
 
 /** Every address of the site that readers may keep: pages, feeds and open data; not pictures, styles and the search index. Sorted. */
@@ -14,7 +14,7 @@ export function addressesOf(source: PageSource): string[] {
     '/sitemap.xml',
     ...source.articles.filter((article) => langsOf(article).length === langs.length).map(parallelPath),
     ...sitePages(source).flatMap(({ paths }) => Object.values(paths)),
-    ...langs.flatMap((lang) => [atomPath, jsonFeedPath, openSearchPath].map((path) => path(lang))),
+    ...langs.flatMap((lang) => [feedPath(homePath(lang)), feedPath(homePath(lang), 'json'), openSearchPath(lang)]),
     ...tables.flatMap((name) => ['csv', 'json'].map((form) => `/data/${name}.${form}`)),
     ...makeFigures(source.missions, source.totals.totals).map(({ id }) => `/data/figures/${id}.json`),
   ]

@@ -1,6 +1,6 @@
 import type { Both, Lang } from '../lang/langs.ts'
 import { langs } from '../lang/langs.ts'
-import { atomPath, homePath, jsonFeedPath, openSearchPath } from './paths.ts'
+import { feedPath, homePath, openSearchPath } from './paths.ts'
 import { siteName } from './site.ts'
 
 /** One element of a page's head, as plain data. */
@@ -25,6 +25,8 @@ export type HeadPage = {
   /** Structured data (schema.org), one object a script. */
   linkedData: object[]
   extra: HeadTag[]
+  /** Whether the page has a feed of its own. */
+  hasFeed?: boolean
 }
 
 const ogLocales: Both = { ru: 'ru_RU', en: 'en_GB' }
@@ -41,8 +43,8 @@ export function makeHead(page: HeadPage, site: string): HeadTag[] {
     link('canonical', page.canonical ?? url),
     ...(page.isUnlisted ? [meta('name', 'robots', 'noindex')] : []),
     ...makeAlternates(page.paths, site, isHome),
-    link('alternate', atomPath(lang), { type: 'application/atom+xml', title: name }),
-    link('alternate', jsonFeedPath(lang), { type: 'application/feed+json', title: name }),
+    ...(page.hasFeed ? feedLinks(path, `${name}: ${page.title}`) : []),
+    ...feedLinks(homePath(lang), name),
     link('search', openSearchPath(lang), { type: 'application/opensearchdescription+xml', title: name }),
     meta('property', 'og:site_name', name),
     meta('property', 'og:type', page.type),
@@ -71,6 +73,13 @@ export function alternatesOf(paths: Partial<Both>, isHome: boolean): { hreflang:
 
 function makeAlternates(paths: Partial<Both>, site: string, isHome: boolean): HeadTag[] {
   return alternatesOf(paths, isHome).map(({ hreflang, path }) => link('alternate', site + path, { hreflang }))
+}
+
+function feedLinks(folder: string, title: string): HeadTag[] {
+  return [
+    link('alternate', feedPath(folder), { type: 'application/atom+xml', title }),
+    link('alternate', feedPath(folder, 'json'), { type: 'application/feed+json', title }),
+  ]
 }
 
 function meta(key: 'name' | 'property', name: string, content: string): HeadTag {

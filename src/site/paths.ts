@@ -16,18 +16,18 @@ export const topicPath = (lang: Lang, id: string) => `/${lang}/topics/${id}/`
 export const missionsPath = (lang: Lang) => `/${lang}/missions/`
 export const missionPath = (lang: Lang, id: string) => `/${lang}/missions/${id}/`
 export const countryPath = (lang: Lang, id: string) => `/${lang}/countries/${id}/`
+export const personPath = (lang: Lang, id: string) => `/${lang}/people/${id}/`
 export const dataPath = (lang: Lang) => `/${lang}/data/`
 export const sourcesPath = (lang: Lang) => `/${lang}/data/sources/`
 export const sourcePath = (lang: Lang, id: string) => `${sourcesPath(lang)}#${id}`
 export const totalsPath = (lang: Lang) => `/${lang}/data/totals/`
 export const figurePath = (lang: Lang, id: string) => `/${lang}/data/figures/${id}/`
-export const searchPath = (lang: Lang) => `/${lang}/search/`
+export const searchPath = (lang: Lang, query = '') => `/${lang}/search/${query}`
 export const pagePath = (lang: Lang, id: string) => `/${lang}/${id}/`
 export const imageName = (file: string, width: number, format: 'webp' | 'jpg') => `${file.replace(/\.[^.]*$/, '')}-${width}.${format}`
 export const imagePath = (article: { year: number; slug: string }, name: string) => `/images/${article.year}/${article.slug}/${name}`
 export const cardPath = (id: string) => `/data/cards/${id}.png`
-export const atomPath = (lang: Lang) => `/${lang}/feed.xml`
-export const jsonFeedPath = (lang: Lang) => `/${lang}/feed.json`
+export const feedPath = (page: string, ending: 'xml' | 'json' = 'xml') => `${page}feed.${ending}`
 export const openSearchPath = (lang: Lang) => `/${lang}/opensearch.xml`
 
 /** The same page in another language: `/ru/data/ → /en/data/`. */
