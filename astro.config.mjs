@@ -40,7 +40,7 @@ const homeward = {
     'astro:server:setup': ({ server }) => watchContent(server),
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir)
-      await buildSearchIndex(folder, archive)
+      await buildSearchIndex(folder, archive, site)
       await buildRedirects(folder, archive)
       await checkSite(folder, site)
       await swapFolders(dir, dist)

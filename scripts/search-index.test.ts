@@ -1,62 +1,73 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { RecordSource } from '../src/search/index-records.ts'
-import type { SearchPage } from '../src/search/pages.ts'
-import { buildSearchIndex } from './search-index.ts'
+import { openIndex } from '../src/search/open-index.ts'
+import { buildSearchIndex, type SearchSource } from './search-index.ts'
 
-const archive: RecordSource = {
-  countries: [],
-  glossary: [],
-  milestones: [],
+const archive: SearchSource = {
+  countries: [], milestones: [], missions: [], words: [],
+  glossary: [{ id: 'japarov', type: 'person', ru: 'Садыр Жапаров', en: 'Sadyr Japarov', variants_unseen: ['Sadyr Zhaparov'], basis: 'attested' }],
   totals: { totals: [{ id: 'kg-all', country: 'kg', scope: { ru: 'все', en: 'all' }, by: 'x', figures: { total: 551 }, sources: ['x'] }] },
+  sources: { 'kg-24kg-1': { publisher: '24.kg', title: 'Дети дома', date_basis: 'unknown', url: 'https://24.kg/1', lang: 'ru', kind: 'media' } },
 }
 
 let folder = ''
 const dist = () => join(folder, 'dist')
+const site = 'https://homeward.example'
+const open = () => openIndex(async (path) => JSON.parse(await readFile(join(dist(), path), 'utf8').catch(() => 'null')) ?? undefined)
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-index-'))
-  await write('ru/b/index.html', page('ru', 'Вторая'))
-  await write('ru/a/index.html', page('ru', 'Первая', '<meta data-pagefind-meta="date[content]" content="d20240220">'))
-  await write('en/a/index.html', page('en', 'First'))
-  await write('ru/list/index.html', '<html lang="ru"><main><h1>Список</h1></main></html>')
-  await write('ru/pagefind/fragment/ru_old.pf_fragment', 'a withdrawn text')
-  await buildSearchIndex(dist(), archive)
-})
+  await write('ru/b/index.html', page('ru', 'Вторая', 'К Садыру Жапарову пришли'))
+  await write('ru/a/index.html', page('ru', 'Первая', 'Текст', '<meta data-pagefind-meta="date[content]" content="d20240220">'))
+  await write('en/a/index.html', page('en', 'First', 'Text'))
+  await write('ru/list/index.html', '<html lang="ru"><main><h1>Тайный список</h1></main></html>')
+  await write('search/old/ru/0.json', 'a withdrawn text')
+  await buildSearchIndex(dist(), archive, site)
+}, 60_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test('each language has a bundle with what the site uses, and no page that is gone', async () => {
-  const names = await readdir(join(dist(), 'ru/pagefind'))
-  expect(names.map((name) => name.replace(/_[0-9a-f]+/, '')).sort()).toEqual([
-    'filter', 'fragment', 'index', 'pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js', 'pagefind.ru.pf_meta', 'wasm.ru.pagefind',
+test('every pair is one find with both titles, the newest first, and rows of the archive are finds too', async () => {
+  const index = await open()
+  const texts = await Promise.all(Array.from({ length: index.entry.size }, (_, doc) => index.text('ru', doc)))
+  expect(texts.map((text) => [text?.path, text?.title, text?.twin])).toEqual([
+    ['a/', 'Первая', 'First'], ['b/', 'Вторая', undefined], ['data/figures/kg-all.total/', 'Всего: 551 — все', 'Total: 551 — all'], ['data/sources/#kg-24kg-1', 'Дети дома', 'Дети дома'],
   ])
-  expect(await readFragments()).not.toContain('withdrawn')
-  expect(await readFragments()).not.toContain('Список')
+  expect(await index.text('en', 1)).toBeNull()
 })
 
-test('the list of pages has every pair once, with the ids of its texts and of the data rows', async () => {
-  const pages: SearchPage[] = JSON.parse(await readFile(join(dist(), 'search.json'), 'utf8'))
-  expect(pages.map(({ path, date, ids }) => [path, date, Object.keys(ids)])).toEqual([
-    ['a/', '2024-02-20', ['ru', 'en']],
-    ['b/', undefined, ['ru']],
-    ['data/#kg-all', undefined, ['ru', 'en']],
-  ])
-  const files = await readdir(join(dist(), 'ru/pagefind/fragment'))
-  for (const { ids } of pages) expect(files).toContain(`${ids.ru}.pf_fragment`)
+test('no page that is gone or does not ask to be found is in any file', async () => {
+  const all = Object.values(await readAll(join(dist(), 'search'))).join()
+  expect(all).not.toMatch(/withdrawn|Тайный|тайн/)
 })
 
-test('the same site gives the same bytes', async () => {
+test('a name is found in every case and spelling, and is a value of a filter', async () => {
+  const index = await open()
+  for (const stem of ['жапаров', 'zhaparov']) expect(await index.stem(stem === 'жапаров' ? 'ru' : 'en', stem)).toBeDefined()
+  expect([...((await index.filter('person')).get('japarov')?.keys() ?? [])]).toEqual([1])
+})
+
+test('a page is cited with its address, a source as itself', async () => {
+  const index = await open()
+  expect(await index.citations('en', 0)).toMatchObject({ title: 'First', URL: `${site}/en/a/`, language: 'en' })
+  expect(await index.citations('en', 3)).toMatchObject({ title: 'Дети дома', URL: 'https://24.kg/1', publisher: '24.kg', language: 'ru' })
+})
+
+test('the same site gives the same bytes, another text another address', async () => {
   const first = await readAll(dist())
-  await buildSearchIndex(dist(), archive)
+  await buildSearchIndex(dist(), archive, site)
   expect(await readAll(dist())).toEqual(first)
-})
+  const before = (await open()).entry.folder
+  await write('ru/b/index.html', page('ru', 'Вторая', 'Иначе'))
+  await buildSearchIndex(dist(), archive, site)
+  expect((await open()).entry.folder).not.toBe(before)
+  expect(await readdir(join(dist(), 'search'))).toHaveLength(1)
+}, 60_000)
 
 test('an empty site is refused in a plain sentence', async () => {
-  await expect(buildSearchIndex(join(folder, 'nothing'), archive)).rejects.toThrow('build the site before its search index')
+  await expect(buildSearchIndex(join(folder, 'nothing'), archive, site)).rejects.toThrow('build the site before its search index')
 })
 
 async function write(path: string, text: string): Promise<void> {
@@ -65,18 +76,12 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(file, text)
 }
 
-function page(lang: string, title: string, head = ''): string {
-  return `<!doctype html><html lang="${lang}"><body><main data-pagefind-body>${head}<h1>${title}</h1><p>${title}</p></main></body></html>`
-}
-
-async function readFragments(): Promise<string> {
-  const fragments = join(dist(), 'ru/pagefind/fragment')
-  const texts = await Promise.all((await readdir(fragments)).map((name) => readFile(join(fragments, name))))
-  return texts.map((text) => gunzipSync(text).toString()).join('\n')
+function page(lang: string, title: string, text: string, head = ''): string {
+  return `<!doctype html><html lang="${lang}"><body><main data-pagefind-body>${head}<h1>${title}</h1><p>${text}</p></main></body></html>`
 }
 
 async function readAll(root: string): Promise<Record<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, (await readFile(file)).toString('base64')])))
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')])))
 }

@@ -1,80 +1,109 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
-import { close, createIndex } from 'pagefind'
-import { langs, type Lang } from '../src/lang/langs.ts'
-import { recordsOf, type RecordSource } from '../src/search/index-records.ts'
-import { pairPages, type Fragment } from '../src/search/pages.ts'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import russian from 'dictionary-ru'
+import { cslOfPage, cslOfSource, type CslItem } from '../src/citations/csl.ts'
+import { isLang, langs, makeBoth, type Lang } from '../src/lang/langs.ts'
+import { cutWords } from '../src/lexis/cut-words.ts'
+import { openDictionary, type Paradigms } from '../src/lexis/dictionary.ts'
+import { nounCases, personCases } from '../src/lexis/name-cases.ts'
+import { stemOf } from '../src/lexis/stem.ts'
+import { archiveDocs, type RowSource } from '../src/search/archive-docs.ts'
+import { orderDocs, type SearchDoc } from '../src/search/doc.ts'
+import { findTransliterated, linkFamilies, russianForms } from '../src/search/families.ts'
+import { makeIndex } from '../src/search/make-index.ts'
+import { findNamed } from '../src/search/named.ts'
+import { readPageDoc } from '../src/search/page-doc.ts'
+import { addPhrases } from '../src/search/phrases.ts'
+import { formsOf, meaningsOf, sensesOf, type MeaningSource } from '../src/search/senses.ts'
+import type { Sources } from '../src/sources/source.ts'
+import { makeVocabulary } from '../src/search/vocabulary.ts'
 
-/**
- * Writes what the search of a built site reads: `<dist>/<lang>/pagefind/`, one bundle a language, and `<dist>/search.json`,
- * the list of everything in the bundles with each pair of languages as one.
- */
-export async function buildSearchIndex(dist: string, archive: RecordSource): Promise<void> {
-  // Smaller chunks: a query fetches some 9 KB of the index instead of some 30.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '5000'
-  try {
-    for (const lang of langs) await buildBundle(dist, lang, archive)
-  } finally {
-    await close()
+/** What the index knows beside the pages; the archive has all of it. */
+export type SearchSource = RowSource & MeaningSource
+
+/** Writes what the search of a built site reads: `<dist>/search.json` and the folder it names, whose address changes with its content. */
+export async function buildSearchIndex(dist: string, archive: SearchSource, site: string): Promise<void> {
+  const pages = await readPages(dist)
+  if (pages.length === 0) throw new Error(`No pages in ${dist}: build the site before its search index.`)
+  const docs = orderDocs([...pages, ...archiveDocs(archive)])
+  const { files, entry } = indexOf(docs, archive, (doc, lang) => citationOf(doc, lang, archive.sources, site))
+  const hash = createHash('sha256')
+  for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${name}\n${text}\n`)
+  const folder = `search/${hash.digest('hex').slice(0, 12)}/`
+  await rm(join(dist, 'search'), { recursive: true, force: true })
+  for (const [name, text] of files) {
+    const file = join(dist, folder, name)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
   }
-  const fragments = await Promise.all(langs.map((lang) => readFragments(bundleFolder(dist, lang), lang)))
-  await writeFile(join(dist, 'search.json'), `${JSON.stringify(pairPages(fragments.flat()))}\n`)
+  await writeFile(join(dist, 'search.json'), JSON.stringify({ folder, ...entry }))
 }
 
-async function buildBundle(dist: string, lang: Lang, archive: RecordSource): Promise<void> {
-  const output = bundleFolder(dist, lang)
-  // Pagefind leaves the texts of pages that are gone in their place.
-  await rm(output, { recursive: true, force: true })
-  const { index, errors } = await createIndex({ forceLanguage: lang })
-  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`)
-  const pages = await index.addDirectory({ path: resolve(dist), glob: `${lang}/**/*.html` })
-  refuse(pages.errors, `the pages of ${join(dist, lang)}`)
-  if (pages.page_count === 0) throw new Error(`No pages in ${join(dist, lang)}: build the site before its search index.`)
-  for (const record of recordsOf(archive, lang)) refuse((await index.addCustomRecord(record)).errors, record.url)
-  refuse((await index.writeFiles({ outputPath: output })).errors, output)
-  await removeUnused(output)
-  await sortEntry(output)
+/** The files and the entry of the index of some finds, with the words that an archive knows. */
+export function indexOf(docs: readonly SearchDoc[], archive: SearchSource, cite: (doc: SearchDoc, lang: Lang) => CslItem | null) {
+  const paradigms = openDictionary(String(russian.aff), String(russian.dic))
+  const named = namedForms(archive)
+  const meant = new Set(meaningsOf(archive).flatMap(({ ru }) => ru.flatMap((form) => cutWords(form).map(({ text }) => text))))
+  const senses = sensesOf(meaningsOf(archive))
+  const words = makeBoth((lang) => {
+    const vocabulary = makeVocabulary(docs, lang)
+    const forms = new Set([...russianForms(vocabulary), ...meant])
+    const families = linkFamilies(vocabulary, [...[...forms].flatMap(paradigms), ...named], meant)
+    addPhrases(vocabulary, families, senses.flatMap((sense) => sense[lang]))
+    return { vocabulary, families, baseOf: (form: string) => baseOf(form, paradigms) }
+  })
+  const naming = langs.map((lang) => findNamed(archive.glossary.filter(({ type }) => type in nameFilters), words[lang].vocabulary, words[lang].families, lang))
+  const naturals = findTransliterated(words.ru.vocabulary, words.en.vocabulary).map(({ cyrillic, latin }) => ({ ru: [[cyrillic]], en: [[latin]] }))
+  return makeIndex(docs.map((doc, number) => withNamed(doc, number, archive, naming)), words, [...senses, ...naturals], cite)
 }
 
-function bundleFolder(dist: string, lang: Lang): string {
-  return resolve(dist, lang, 'pagefind')
+/** The dictionary form of a word, if it is cut to the same stem. */
+function baseOf(form: string, paradigms: Paradigms): string {
+  return paradigms(form).flatMap(([base = form]) => (stemOf(base) === stemOf(form) ? [base] : []))[0] ?? form
 }
 
-function refuse(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`The search index does not take ${what}: ${errors.join('; ')}`)
+/** The cases of every Russian name that a dictionary may lack: of people, operations, camps and places. */
+function namedForms({ glossary }: SearchSource): string[][] {
+  return glossary.flatMap((name) => {
+    const forms = formsOf(name).ru
+    if (name.type === 'person') return forms.flatMap(personCases)
+    return name.type === 'operation' || name.type === 'camp' || name.type === 'place' ? forms.flatMap((form) => form.match(/\p{L}+/gu) ?? []).map(nounCases) : []
+  })
 }
 
-/** Ready-made interfaces and the index engine for unknown languages: the site has its own interface and knows its languages. */
-async function removeUnused(folder: string): Promise<void> {
-  const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\..*|wasm\.unknown\.pagefind|playground)$/
-  const names = await readdir(folder)
-  await Promise.all(names.filter((name) => unused.test(name)).map((name) => rm(join(folder, name), { recursive: true })))
+const nameFilters: Partial<Record<string, 'person' | 'body' | 'place'>> = { person: 'person', body: 'body', place: 'place', camp: 'place' }
+
+function withNamed(doc: SearchDoc, number: number, { glossary }: SearchSource, naming: readonly Map<string, Set<number>>[]): SearchDoc {
+  const filters = { ...doc.filters }
+  for (const { id, type } of glossary) {
+    const name = nameFilters[type]
+    if (name && naming.some((found) => found.get(id)?.has(number))) filters[name] = [...new Set([...(filters[name] ?? []), id])]
+  }
+  return { ...doc, filters }
 }
 
-/** The entry lists its keys in the order of a hash table; in the alphabet’s order the same site gives the same bytes. */
-async function sortEntry(folder: string): Promise<void> {
-  const file = join(folder, 'pagefind-entry.json')
-  const sorted = (_: string, value: unknown) =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value
-  await writeFile(file, JSON.stringify(JSON.parse(await readFile(file, 'utf8')), sorted))
+/** How a find is cited: a source as itself, all else as a part of this publication. */
+function citationOf({ path, kind, date, texts }: SearchDoc, lang: Lang, sources: Sources, site: string): CslItem | null {
+  const text = texts[lang]
+  if (!text) return null
+  const source = kind === 'source' ? sources[path.split('#')[1] ?? ''] : undefined
+  if (source) return cslOfSource(path.split('#')[1] ?? '', source)
+  return cslOfPage({ id: `${path.replace(/[^a-z0-9.-]+/g, '-').replace(/^-|-$/g, '')}-${lang}`, kind: kind === 'figure' ? 'data' : kind === 'article' ? 'article' : 'page', lang, title: text.title, url: `${site}/${lang}/${path}`, date })
 }
 
-const unzip = promisify(gunzip)
-const signature = 'pagefind_dcd'
-
-/** Every page that a bundle holds, with the id by which the browser meets it. */
-async function readFragments(folder: string, lang: Lang): Promise<Fragment[]> {
-  const names = (await readdir(join(folder, 'fragment'))).sort()
-  return Promise.all(
-    names.map(async (name) => {
-      const text = (await unzip(await readFile(join(folder, 'fragment', name)))).toString()
-      if (!text.startsWith(signature)) throw new Error(`${name} is not a page of a search index as this site reads it.`)
-      const { url, meta, filters }: Omit<Fragment, 'lang' | 'id'> = JSON.parse(text.slice(signature.length))
-      return { lang, id: basename(name, '.pf_fragment'), url, meta, filters }
-    }),
-  )
+/** Every page of the site that lets itself be found, the languages of an address as one. */
+async function readPages(dist: string): Promise<SearchDoc[]> {
+  const docs = new Map<string, SearchDoc>()
+  const entries = await readdir(dist, { recursive: true }).catch(() => [])
+  for (const file of entries.filter((name) => name.endsWith('index.html')).sort()) {
+    const [lang = '', ...rest] = file.split(/[/\\]/)
+    if (!isLang(lang)) continue
+    const page = readPageDoc(await readFile(join(dist, file), 'utf8'))
+    if (!page) continue
+    const path = rest.slice(0, -1).map((part) => `${part}/`).join('')
+    const { title, body, ...facts } = page
+    docs.set(path, { ...facts, path, texts: { ...docs.get(path)?.texts, [lang satisfies Lang]: { title, body } } })
+  }
+  return [...docs.values()]
 }

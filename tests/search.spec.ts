@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
@@ -14,22 +15,27 @@ async function settled(page: Page): Promise<string> {
   return ((await status.textContent()) ?? '').replaceAll('\u00A0', ' ')
 }
 
-test('a word of one language is found from the page of the other, and a pair is one result with both languages', async () => {
-  const english = await open('/en/search/')
-  await box(english).fill('репатриации')
-  await settled(english)
-  expect(await titles(english).getAttribute('href')).toMatch(/^\/ru\//)
-  expect(await results(english).first().getByRole('link', { name: 'Read in English' }).count()).toBe(1)
-
+test('a question in one language leads to the texts of the other, and a pair is one result that names its twin', async () => {
   const russian = await open('/ru/search/')
-  await box(russian).fill('families')
+  await box(russian).fill('children school')
   await settled(russian)
-  expect(await titles(russian).getAttribute('href')).toMatch(/^\/en\//)
-  expect(await results(russian).first().getByRole('link', { name: 'Читать по-русски' }).count()).toBe(1)
+  expect(await titles(russian).getAttribute('href')).toBe('/ru/articles/2026/school/')
+  expect(await results(russian).first().getByRole('link', { name: 'Read in English: Into the classroom' }).count()).toBe(1)
+  expect(await results(russian).first().locator('mark').allTextContents()).toEqual(expect.arrayContaining(['дети', 'школах']))
+
+  const english = await open('/en/search/')
+  await box(english).fill('психологи')
+  await settled(english)
+  expect(await titles(english).getAttribute('href')).toMatch(/^\/en\//)
+  const both = await results(english).count()
+  await english.getByRole('checkbox', { name: 'search the translation too' }).uncheck({ force: true })
+  await english.waitForURL(/translate=no/)
+  await expect.poll(() => titles(english).getAttribute('href')).toMatch(/^\/ru\//)
+  expect(await results(english).count()).toBeLessThanOrEqual(both)
 
   await box(russian).fill('2396')
   await settled(russian)
-  const hrefs = await results(russian).locator('h2 a, h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(3)))
+  const hrefs = await results(russian).locator('h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(3)))
   expect(new Set(hrefs).size).toBe(hrefs.length)
 })
 
@@ -52,6 +58,53 @@ test('a word that is nowhere finds nothing and is named', async () => {
   expect(status).toContain('Ничего не найдено')
   expect(status).toContain('вакцина')
   expect(await results(page).count()).toBe(0)
+})
+
+test('a misspelt word finds nothing by itself; what may have been meant is one click away', async () => {
+  const page = await open('/ru/search/?q=' + encodeURIComponent('рипатриация'))
+  expect(await settled(page)).toContain('Возможно, вы искали: репатриация')
+  expect(await results(page).count()).toBe(0)
+  await page.getByRole('link', { name: 'репатриация' }).click()
+  await page.waitForFunction(() => /\d/.test(document.querySelector('[role=status]')?.textContent ?? ''))
+  expect(await box(page).inputValue()).toBe('репатриация')
+  expect(await results(page).count()).toBeGreaterThan(3)
+  await page.goBack()
+  expect(await box(page).inputValue()).toBe('рипатриация')
+})
+
+test('a list of finds can be saved in each form, whole and with its true addresses', async () => {
+  const page = await open('/ru/search/?q=' + encodeURIComponent('Айкол') + '&kind=source')
+  const count = Number(/\d+/.exec(await settled(page))?.[0])
+  const saved = async (form: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: form, exact: true }).click()])
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+  }
+  const csl = await saved('CSL-JSON')
+  expect(csl.name).toBe('homeward-search.csl.json')
+  expect(JSON.parse(csl.text)).toHaveLength(count)
+  for (const item of JSON.parse(csl.text)) expect(item.URL).not.toContain('homeward')
+  expect((await saved('CSV')).text.trim().split('\r\n')).toHaveLength(count + 1)
+  expect((await saved('RIS')).text.match(/^ER {2}- /gm)).toHaveLength(count)
+  expect((await saved('BibTeX')).text.match(/^@/gm)).toHaveLength(count)
+})
+
+test('a chosen topic, country, mission or person shows its feed', async () => {
+  const page = await open('/en/search/?topic=return&person=japarov-sadyr')
+  await settled(page)
+  const hrefs = await page.locator('[data-feeds] a:visible').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(hrefs).toEqual(['/en/topics/return/feed.xml', '/en/people/japarov-sadyr/feed.xml'])
+  for (const href of hrefs) expect(await page.evaluate(async (path) => (await fetch(path ?? '')).text(), href)).toContain('<feed')
+})
+
+test('months bound the finds, and values that would leave nothing step back', async () => {
+  const page = await open('/en/search/?q=children&from=2024-01&to=2024-12')
+  await settled(page)
+  await page.locator('summary', { hasText: 'Country' }).click()
+  await expect.poll(() => page.getByRole('checkbox', { name: /Kyrgyzstan \d+/ }).count()).toBe(1)
+  const days = await results(page).locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+  expect(days.length).toBeGreaterThan(3)
+  expect(days.every((day) => day.startsWith('2024'))).toBe(true)
+  expect(await page.getByRole('checkbox', { name: /Turkmenistan/ }).isVisible()).toBe(false)
 })
 
 test('filters narrow the results, dates order them, and the address bar brings all of it back', async () => {
@@ -83,13 +136,20 @@ test('filters narrow the results, dates order them, and the address bar brings a
   expect(await box(again).inputValue()).toBe('children')
 })
 
-test('missions, published totals and milestones are found, and their places exist', async () => {
-  const page = await open('/ru/search/?q=460')
+test.each([
+  ['figure', '460', '/ru/data/figures/kg-aikol-2025-09.total/'],
+  ['milestone', '2396', '/ru/data/#ms-unsc-2396'],
+  ['source', 'Дети адаптировались', '/ru/data/sources/#kg-24kg-203480'],
+])('a %s is found, and its place exists', async (kind, q, place) => {
+  const page = await open(`/ru/search/?q=${encodeURIComponent(q)}&kind=${kind}`)
   await settled(page)
-  const figure = results(page).filter({ hasText: 'Опубликованный итог' }).locator('a').first()
-  await figure.click()
-  await page.waitForURL(/\/ru\/data\/#kg-aikol-2025-09$/)
-  expect(await page.locator('#kg-aikol-2025-09').isVisible()).toBe(true)
+  await titles(page).click()
+  await page.waitForURL(`**${place}`)
+  const anchor = place.split('#')[1]
+  if (anchor) expect(await page.locator(`[id="${anchor}"]`).isVisible()).toBe(true)
+})
+
+test('a mission is found', async () => {
 
   const mission = await open('/en/search/?q=Rusafa&kind=mission')
   await settled(mission)
@@ -105,9 +165,9 @@ test('without JavaScript the page is a form above the whole archive', async () =
   expect(await page.getByRole('link', { name: /99 человек вернулись/ }).first().isVisible()).toBe(true)
 })
 
-test('without WebAssembly the page says so and keeps the archive', async () => {
+test('without its index the page says so and keeps the archive', async () => {
   const page = await open('/ru/search/')
-  await page.route('**/*.pagefind', (route) => route.abort())
+  await page.route('**/search.json', (route) => route.abort())
   await box(page).fill('дети')
   await page.waitForFunction(() => /не\sработает/.test(document.querySelector('[role=status]')?.textContent ?? ''))
   expect(await page.getByRole('link', { name: /99 человек вернулись/ }).first().isVisible()).toBe(true)

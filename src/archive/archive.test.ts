@@ -394,6 +394,7 @@ test('an archive with nothing in it is empty and right', () => {
       countries: [],
       topics: [],
       published: { versions: {}, addresses: [], moved: [] },
+      words: [],
     },
     issues: [],
   })

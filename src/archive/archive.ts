@@ -13,6 +13,7 @@ import { checkSources } from '../checks/sources.ts'
 import { checkTotals } from '../checks/totals.ts'
 import { checkTwice } from '../checks/twice.ts'
 import { glossarySchema, type Name } from '../glossary/glossary.ts'
+import { sameWordsSchema, type SameWords } from '../glossary/same-words.ts'
 import { errorAt, orderIssues, type Issue } from '../issues/issue.ts'
 import { readYaml, type Entry } from '../issues/yaml.ts'
 import { figuresOfMission } from '../missions/figures.ts'
@@ -49,6 +50,8 @@ export type Archive = {
   countries: Country[]
   topics: Topic[]
   published: PublicRecord
+  /** Words that the search takes for one; an archive may have none. */
+  words: SameWords[]
 }
 
 /** The archive with the places its parts stand at, for checks that name a line. */
@@ -109,6 +112,7 @@ export function makeArchive(given: ReadonlyMap<string, string>, root = 'content/
     protection: readList('protection.yaml', protectionSchema, true),
     unread,
   }
+  const words = readList('words.yaml', sameWordsSchema, true)
   const references = checkReferences(read)
   // A text with errors of its own, or with a number that the ledger does not know, is not compared: that would only repeat them.
   const faults = [...issues, ...articles.issues, ...pages.issues, ...references.filter(({ rule }) => rule === 'reference/figure' || rule === 'reference/speaker')]
@@ -127,6 +131,7 @@ export function makeArchive(given: ReadonlyMap<string, string>, root = 'content/
     countries: read.countries?.value ?? [],
     topics: read.topics?.value ?? [],
     published: record.published,
+    words: words?.value ?? [],
   }
   issues.push(
     ...articles.issues,

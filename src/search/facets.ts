@@ -1,25 +1,43 @@
-import { eachFilter, type SearchState } from './address.ts'
-import { filterNames, type FilterName, type SearchPage } from './pages.ts'
+import type { SearchState } from './address.ts'
+import { filterNames, type FilterName } from './doc.ts'
+import type { Found } from './find.ts'
+import { isBetween, monthsOf } from './months.ts'
+import type { Index } from './open-index.ts'
+import { langs } from '../lang/langs.ts'
 
-type Filters = SearchState['filters']
+/** What finds are counted by: the filters, and the languages that hold what was asked. */
+export type FacetName = FilterName | 'lang'
 
-/** The finds that the filters let through: any of the values of one filter, and every filter. */
-export function applyFilters<One extends { page: SearchPage }>(found: readonly One[], filters: Filters): One[] {
-  return found.filter(({ page }) => filterNames.every((name) => passes(page, name, filters)))
-}
+/** How many finds each value of a filter would leave with the other filters as they are; a pair counts once. */
+export type Counts = Partial<Record<FacetName, Map<string, number>>>
 
-/** How many finds each value of each filter would leave if the other filters stay as they are; a pair counts once. */
-export function countValues(found: readonly { page: SearchPage }[], filters: Filters): Record<FilterName, Map<string, number>> {
-  return eachFilter((name) => {
-    const counts = new Map<string, number>()
-    for (const { page } of found) {
-      if (!filterNames.every((other) => other === name || passes(page, other, filters))) continue
-      for (const value of page.filters[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1)
+type Facet = { name: FacetName; values: (found: Found) => readonly string[] }
+
+/** Keeps the finds that a state lets through — any value of one filter, and every filter — and counts the values of those that are `wanted`. */
+export async function chooseFound(found: readonly Found[], state: SearchState, index: Index, wanted: readonly FacetName[]): Promise<{ found: Found[]; counts: Counts }> {
+  const months = monthsOf(index.entry)
+  const dated = found.filter(({ doc }) => isBetween(months[doc] ?? '', state.from, state.to))
+  const isChosen = (name: FacetName) => (name === 'lang' ? state.lang !== 'both' : state.filters[name].length > 0)
+  const names = (['lang', ...filterNames] as const).filter((name) => wanted.includes(name) || isChosen(name))
+  const facets = await Promise.all(names.map((name) => openFacet(name, months, index)))
+  const chosen = (name: FacetName): readonly string[] => (name === 'lang' ? (state.lang === 'both' ? langs : [state.lang]) : state.filters[name])
+  const passes = ({ name, values }: Facet, one: Found) => !isChosen(name) || values(one).some((value) => chosen(name).includes(value))
+  const counts: Counts = {}
+  for (const facet of facets.filter(({ name }) => wanted.includes(name))) {
+    const count = new Map<string, number>()
+    for (const one of dated) {
+      if (!facets.every((other) => other === facet || passes(other, one))) continue
+      for (const value of facet.values(one)) count.set(value, (count.get(value) ?? 0) + 1)
     }
-    return counts
-  })
+    counts[facet.name] = count
+  }
+  return { found: dated.filter((one) => facets.every((facet) => passes(facet, one))), counts }
 }
 
-function passes(page: SearchPage, name: FilterName, filters: Filters): boolean {
-  return filters[name].length === 0 || filters[name].some((value) => page.filters[name]?.includes(value))
+async function openFacet(name: FacetName, months: readonly string[], index: Index): Promise<Facet> {
+  if (name === 'lang') return { name, values: (found) => found.in }
+  if (name === 'year') return { name, values: ({ doc }) => (months[doc] ? [months[doc].slice(0, 4)] : []) }
+  const byDoc = new Map<number, string[]>()
+  for (const [value, docs] of await index.filter(name)) for (const doc of docs.keys()) byDoc.set(doc, [...(byDoc.get(doc) ?? []), value])
+  return { name, values: ({ doc }) => byDoc.get(doc) ?? [] }
 }

@@ -1,85 +1,81 @@
-import type { Lang } from '../lang/langs.ts'
-import { langs } from '../lang/langs.ts'
-import type { Bundle, BundleHit } from './bundle.ts'
-import { foldLetters, joinPhase, type Part } from './query.ts'
+import { langs, type Lang } from '../lang/langs.ts'
+import { stemOf } from '../lexis/stem.ts'
+import type { Index } from './open-index.ts'
+import { placesOfPhrase } from './phrase.ts'
+import type { Unit } from './plan.ts'
+import { readWeights, type Weights } from './postings.ts'
 
-/** What the bundles answer to a query, and the words that an answer leaves out. */
-export type Answer = {
-  hits: Partial<Record<Lang, BundleHit[]>>
-  /** Words that no language has. */
-  missing: string[]
-  /** Words that one language lacks, when another has them or was not asked. */
-  missingIn: Partial<Record<Lang, string[]>>
+/** A find: `in` names the languages whose texts hold what was asked, `lang` the one it is shown in. */
+export type Found = { doc: number; in: Lang[]; lang: Lang; score: number }
+
+/** What was found: first the finds that have everything that was asked, `whole` of them, then those that lack one part of it. */
+export type Finds = { found: Found[]; whole: number }
+
+/** The finds that meet every unit in one language or another, the best first; few of them, of many units, bring those that lack one. `reader` is the language they are shown in if it does nearly as well. */
+export async function findUnits(units: readonly Unit[], index: Index, reader: Lang): Promise<Finds> {
+  const met = await Promise.all(units.map((unit) => Promise.all(langs.map((lang) => meetUnit(unit, lang, index)))))
+  const counts = new Map<number, number>()
+  for (const byLang of met) for (const doc of new Set(byLang.flatMap((scores) => [...scores.keys()]))) counts.set(doc, (counts.get(doc) ?? 0) + 1)
+  const having = (count: number) => [...counts].flatMap(([doc, held]) => (held === count ? [doc] : []))
+  const whole = rank(having(units.length), met, reader)
+  const others = units.length > 2 && whole.length < few ? rank(having(units.length - 1), met, reader) : []
+  return { found: [...whole, ...others], whole: whole.length }
 }
 
-/** Asks the bundles for a query; only those answer that know the most of its words. No words ask for every page. */
-export async function findHits(parts: readonly Part[], bundles: Partial<Record<Lang, Bundle>>): Promise<Answer> {
-  const asked = await Promise.all(
-    langs.flatMap((lang) => {
-      const bundle = bundles[lang]
-      return bundle ? [weighParts(parts, bundle).then((weighed) => ({ lang, bundle, ...weighed }))] : []
-    }),
-  )
-  const least = Math.min(...asked.map(({ missing }) => missing.length))
-  const isNowhere = (typed: string) => asked.length === langs.length && asked.every(({ missing }) => missing.includes(typed))
-  const answer: Answer = { hits: {}, missing: parts.map(({ typed }) => typed).filter(isNowhere), missingIn: {} }
-  for (const { lang, bundle, known, missing } of asked.filter((one) => one.missing.length === least)) {
-    if (known.length > 0 || parts.length === 0) answer.hits[lang] = await search(known, bundle)
-    const lacks = missing.filter((typed) => !answer.missing.includes(typed))
-    if (lacks.length > 0) answer.missingIn[lang] = lacks
+// A question of many words is often answered by a text that lacks one of them.
+const few = 5
+
+function rank(docs: readonly number[], met: readonly (readonly Weights[])[], reader: Lang): Found[] {
+  const found = docs.map((doc): Found => {
+    const scores = langs.map((_, at) => met.map((byLang) => byLang[at]?.get(doc)))
+    const sums = scores.map((each) => each.reduce<number>((sum, score) => sum + (score ?? 0), 0))
+    const whole = langs.filter((_, at) => scores[at]?.every((score) => score !== undefined))
+    const some = langs.filter((_, at) => (sums[at] ?? 0) > 0)
+    const best = met.reduce((sum, byLang) => sum + Math.max(...byLang.map((scores) => scores.get(doc) ?? 0)), 0)
+    const inLangs = whole.length > 0 ? whole : some
+    return { doc, in: inLangs, lang: shownIn(inLangs, sums, reader), score: best }
+  })
+  return found.sort((a, b) => b.score - a.score || a.doc - b.doc)
+}
+
+// Scores of one text in two languages differ by chance: another length, another number of repeated words.
+const near = 0.5
+
+function shownIn(held: readonly Lang[], sums: readonly number[], reader: Lang): Lang {
+  const sumOf = (lang: Lang) => sums[langs.indexOf(lang)] ?? 0
+  const [best = reader] = [...held].sort((a, b) => sumOf(b) - sumOf(a))
+  return held.includes(reader) && sumOf(reader) >= sumOf(best) * near ? reader : best
+}
+
+/** How well the texts of a language meet a unit, by find. */
+async function meetUnit(unit: Unit, lang: Lang, index: Index): Promise<Weights> {
+  const met = unit.phrase ? await meetPhrase(unit.phrase, lang, index) : new Map<number, number>()
+  for (const way of unit.ways.filter((each) => each.lang === lang)) {
+    const [first, ...rest] = await Promise.all(way.rows.map((stems) => weightsOf(stems, lang, index)))
+    for (const [doc, weight] of first ?? []) {
+      const others = rest.map((weights) => weights.get(doc))
+      if (others.some((other) => other === undefined)) continue
+      const mean = others.reduce<number>((sum, other) => sum + (other ?? 0), weight) / way.rows.length
+      met.set(doc, Math.max(met.get(doc) ?? 0, way.weight * mean))
+    }
   }
-  return answer
+  // What few texts say tells more than what most say.
+  const rarity = Math.log(1 + (index.entry.langs[lang].size - met.size + 0.5) / (met.size + 0.5)) + 0.1
+  return new Map([...met].map(([doc, weight]) => [doc, weight * Math.max(0.1, rarity)]))
 }
 
-// An unknown word makes Pagefind look for ever shorter beginnings of it, down to one letter, and within a longer query
-// it is dropped without a word. So each word is asked for alone first, as a phrase, which is never shortened.
-async function weighParts(parts: readonly Part[], bundle: Bundle): Promise<{ known: Part[]; missing: string[] }> {
-  const known: Part[] = []
-  const missing: string[] = []
-  for (const [index, part] of parts.entries()) {
-    const before = known.at(-1)
-    const phase = before && joinPhase(before, part)
-    if (phase && (await isHeld(phase, bundle))) known.splice(-1, 1, phase)
-    else if (await isHeld(part, bundle)) known.push(part)
-    else if (index === parts.length - 1 && (await beginsWord(part, bundle))) known.push(part)
-    else missing.push(part.typed)
-  }
-  return { known, missing }
+/** Weights of several stems of one word together: each form that stands in a text adds to it. */
+async function weightsOf(stems: readonly string[], lang: Lang, index: Index): Promise<Weights> {
+  const entries = await Promise.all(stems.map((stem) => index.stem(lang, stem)))
+  const sum: Weights = new Map()
+  for (const held of entries.flatMap((entry) => Object.values(entry?.[1] ?? {})))
+    for (const [doc, weight] of readWeights(held)) sum.set(doc, 1 - (1 - (sum.get(doc) ?? 0)) * (1 - weight))
+  return sum
 }
 
-async function isHeld(part: Part, bundle: Bundle): Promise<boolean> {
-  for (const form of part.forms) if ((await bundle.exact(form)).size > 0) return true
-  return false
-}
-
-/** Whether the last word, perhaps not typed to its end, is the beginning of a word that the best find holds. */
-async function beginsWord(part: Part, bundle: Bundle): Promise<boolean> {
-  if (part.typed.includes(' ') || part.typed.length < 3) return false
-  const [best] = await bundle.search(part.term)
-  if (!best) return false
-  const { content, meta } = await best.data()
-  const beginning = withoutHyphens(plainLetters(part.typed))
-  const text = plainLetters([content, ...Object.values(meta)].join(' '))
-  return `${text} ${withoutHyphens(text)}`.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(beginning))
-}
-
-/** Letters without the marks that Pagefind passes over as well: `ё → е`. */
-function plainLetters(text: string): string {
-  return foldLetters(text).normalize('NFD').replace(/\p{M}/gu, '')
-}
-
-function withoutHyphens(text: string): string {
-  return text.replace(/\p{Pd}/gu, '')
-}
-
-async function search(parts: readonly Part[], bundle: Bundle): Promise<BundleHit[]> {
-  const hits = await bundle.search(parts.length > 0 ? parts.map(({ term }) => term).join(' ') : null)
-  const exact = await Promise.all(parts.filter((part) => part.exact).map((part) => holders(part, bundle)))
-  return hits.filter(({ id }) => exact.every((ids) => ids.size === 0 || ids.has(id)))
-}
-
-/** The pages that hold a part in any of its spellings. */
-async function holders({ forms }: Part, bundle: Bundle): Promise<Set<string>> {
-  const ids = await Promise.all(forms.map((form) => bundle.exact(form)))
-  return new Set(ids.flatMap((set) => [...set]))
+async function meetPhrase(words: readonly string[], lang: Lang, index: Index): Promise<Weights> {
+  const places = await Promise.all(words.map((word) => index.places(lang, stemOf(word), word)))
+  const [first, ...rest] = places
+  const docs = [...(first ?? [])].filter(([doc, at]) => placesOfPhrase([at, ...rest.map((word) => word.get(doc) ?? [])]).length > 0)
+  return new Map(docs.map(([doc]) => [doc, 1]))
 }

@@ -1,9 +1,10 @@
 import { formatDate } from '../lang/dates.ts'
-import type { Both, Lang } from '../lang/langs.ts'
-import type { BundleHit, PageText } from './bundle.ts'
-import { readExcerpt } from './excerpt.ts'
-import type { Found } from './merge.ts'
-import { pageLangs, urlOf } from './pages.ts'
+import { otherLangs, type Both, type Lang } from '../lang/langs.ts'
+import { element } from './element.ts'
+import { excerptOf, marksIn, stretch, type Stretch } from './excerpt.ts'
+import type { Found } from './find.ts'
+import type { Index } from './open-index.ts'
+import type { Unit } from './plan.ts'
 import type { Wording } from './wording.ts'
 
 // Part of the browser entry: draws what was found.
@@ -14,8 +15,9 @@ export type Drawing = { lang: Lang; say: Wording; read: Both }
 const step = 10
 
 /** Draws the first finds into a list, and a button for more while there are more. */
-export async function drawResults(found: readonly Found<BundleHit>[], drawing: Drawing): Promise<DocumentFragment> {
-  const list = element('ol', {}, ...(await drawSome(found.slice(0, step), drawing)))
+export async function drawResults(found: readonly Found[], units: readonly Unit[], index: Index, drawing: Drawing): Promise<DocumentFragment> {
+  const draw = (some: readonly Found[]) => Promise.all(some.map((one) => drawResult(one, units, index, drawing)))
+  const list = element('ol', {}, ...(await draw(found.slice(0, step))))
   const more = element('button', { type: 'button' })
   let shown = step
   const label = () => {
@@ -25,7 +27,7 @@ export async function drawResults(found: readonly Found<BundleHit>[], drawing: D
   more.addEventListener('click', async () => {
     const next = found.slice(shown, shown + step)
     shown += step
-    const items = await drawSome(next, drawing)
+    const items = await draw(next)
     list.append(...items)
     label()
     items[0]?.querySelector('a')?.focus()
@@ -36,34 +38,28 @@ export async function drawResults(found: readonly Found<BundleHit>[], drawing: D
   return drawn
 }
 
-function drawSome(found: readonly Found<BundleHit>[], drawing: Drawing): Promise<HTMLElement[]> {
-  return Promise.all(found.map(async (one) => drawResult(one, await one.hit.data(), drawing)))
-}
-
-function drawResult({ page, lang }: Found<BundleHit>, { meta, excerpt }: PageText, drawing: Drawing): HTMLElement {
-  const title = meta['title'] ?? page.path
+async function drawResult({ doc, lang, in: held }: Found, units: readonly Unit[], index: Index, drawing: Drawing): Promise<HTMLElement> {
+  const text = await index.text(lang, doc)
+  if (!text) throw new Error(`The index has no text of find ${doc} in “${lang}”.`)
+  const { path, kind, date, title, body, twin } = text
   const language: Record<string, string> = lang === drawing.lang ? {} : { lang }
-  const stretches = readExcerpt(excerpt, title).map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
+  const [other = lang] = otherLangs(lang)
   const about = [
-    drawing.say(`kind.${page.filters.kind?.[0] ?? 'page'}`),
-    ...(page.date ? [element('time', { datetime: page.date }, formatDate(page.date, drawing.lang))] : []),
+    drawing.say(`kind.${kind}`),
+    ...(date ? [element('time', { datetime: date }, formatDate(date, drawing.lang))] : []),
     ...(lang === drawing.lang ? [] : [drawing.say(`in.${lang}`)]),
-    ...pageLangs(page)
-      .filter((other) => other !== lang)
-      .map((other) => element('a', { href: urlOf(page, other), lang: other, hreflang: other }, drawing.read[other])),
+    ...(twin && kind !== 'source'
+      ? [element('a', { href: `/${other}/${path}`, lang: other, hreflang: other }, drawing.say('twin', { read: drawing.read[other], title: twin }))]
+      : []),
   ]
-  return element('li', {}, element('article', {},
-    element('h2', language, element('a', { href: urlOf(page, lang), hreflang: lang }, title)),
-    element('p', language, ...stretches),
-    element('footer', {}, ...about.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]))),
+  return element('li', { 'data-in': held.join(' ') }, element('article', {},
+    element('h2', language, element('a', { href: `/${lang}/${path}`, hreflang: lang }, ...drawStretches(stretch(title, marksIn(title, units, lang))))),
+    element('p', language, ...drawStretches(excerptOf(body, marksIn(body, units, lang)))),
+    element('footer', {}, ...about.flatMap((part, at) => (at > 0 ? [' · ', part] : [part]))),
   ))
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name, attributes: Record<string, string>, ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
-  made.append(...children)
-  return made
+function drawStretches(stretches: readonly Stretch[]): (Node | string)[] {
+  // Paragraphs of an excerpt run on, with a sign between them.
+  return stretches.map(({ text, marked }) => (marked ? element('mark', {}, text) : text.replace(/\n/g, ' · ')))
 }

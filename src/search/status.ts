@@ -1,17 +1,17 @@
-import { langs } from '../lang/langs.ts'
 import type { View } from './view.ts'
 import type { Wording } from './wording.ts'
 
 /** What is said about a view, to the eye and to the ear: `Найдено 12 записей. Слова «вакцина» в архиве нет, …` */
-export function describeView(view: Pick<View, 'found' | 'unfiltered' | 'asked' | 'missing' | 'missingIn'>, say: Wording): string {
-  const { found, unfiltered, asked, missing, missingIn } = view
+export function describeView(view: Pick<View, 'found' | 'unfiltered' | 'whole' | 'units' | 'missing' | 'hasWords'>, say: Wording): string {
+  const { found, unfiltered, whole, units, missing, hasWords } = view
+  if (!hasWords) return say('no-words')
   const some = unfiltered > 0
-  const name = (key: string, words: readonly string[] = []) =>
-    words.length > 0 ? [say(key, { count: words.length, words: words.map((word) => say('quoted', { word })).join(', ') })] : []
+  const words = missing.map((word) => say('quoted', { word })).join(', ')
   return [
     found.length > 0 ? say('found', { count: found.length }) : say(some ? 'none-filtered' : 'none'),
-    ...name(some ? 'without' : 'missing', missing),
-    ...langs.flatMap((lang) => name(`missing-${lang}`, missingIn[lang])),
-    ...(!some && asked > 1 && missing.length === 0 && Object.keys(missingIn).length === 0 ? [say('apart')] : []),
+    ...(missing.length > 0 ? [say(some ? 'without' : 'missing', { count: missing.length, words })] : []),
+    ...(whole < unfiltered ? [say(whole === 0 ? 'partial' : 'partial-after', { count: whole })] : []),
+    ...(some && units.some(({ begins }) => begins) ? [say('begins')] : []),
+    ...(!some && units.length > 1 && missing.length === 0 ? [say('apart')] : []),
   ].join(' ')
 }

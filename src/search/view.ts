@@ -1,48 +1,56 @@
 import { langs, type Lang } from '../lang/langs.ts'
 import type { SearchState } from './address.ts'
-import { openBundle, openPages, type BundleHit } from './bundle.ts'
-import { applyFilters, countValues } from './facets.ts'
-import { findHits, type Answer } from './find.ts'
-import { mergeHits, orderFound, type Found } from './merge.ts'
-import type { FilterName } from './pages.ts'
-import { prepareQuery } from './query.ts'
+import { chooseFound, type Counts, type FacetName } from './facets.ts'
+import { findUnits, type Found } from './find.ts'
+import type { Index } from './open-index.ts'
+import { makePlan, type Unit } from './plan.ts'
+import { readQuery } from './query.ts'
+import { suggestQueries } from './suggest.ts'
 
 /** What a reader is shown: the finds in order, and what has to be said about them. */
-export type View = Omit<Answer, 'hits'> & {
-  found: Found<BundleHit>[]
+export type View = {
+  found: Found[]
   /** How many there are without the filters. */
   unfiltered: number
+  /** How many of those have everything that was asked; the others lack one part of it. */
+  whole: number
   counts: Counts
-  /** How many words and phrases were asked for. */
-  asked: number
+  /** What was looked for. */
+  units: Unit[]
+  /** Words that the archive does not have. */
+  missing: string[]
+  /** What may have been meant, when something was missing. */
+  suggestions: string[]
+  /** Whether the query has words at all. */
+  hasWords: boolean
 }
 
-/** How many finds each value of each filter would leave. */
-export type Counts = Record<FilterName, Map<string, number>>
-
-/** Searches for what a state asks; the reader’s language leads where a pair is found in both. */
-export async function makeView(state: SearchState, reader: Lang): Promise<View> {
-  const parts = prepareQuery(state.q)
-  const wanted = state.lang === 'both' ? langs : [state.lang]
-  const opening = wanted.map(async (lang) => [lang, await openBundle(lang)] as const)
-  const [pages, ...opened] = await Promise.all([openPages(), ...opening])
-  const answer = await findHits(parts, Object.fromEntries(opened))
-  const merged = mergeHits(answer.hits, pages, reader)
-  // Each language lacks some of the words: a pair that was found in all of them has every word, in one language or another.
-  const divided = Object.keys(answer.missingIn).length > 1 ? merged.filter((one) => one.in.length > 1) : []
-  const all = divided.length > 0 ? divided : merged
+/** Searches for what a state asks; the reader’s language leads where a pair is found in both. `wanted` filters are counted. */
+export async function makeView(state: SearchState, index: Index, reader: Lang, wanted: readonly FacetName[]): Promise<View> {
+  const parts = readQuery(state.q)
+  const hasWords = state.q.trim() === '' || parts.length > 0
+  const plan = await makePlan(parts, index, state.translate)
+  const { found: all, whole } = plan.units.length > 0
+    ? await findUnits(plan.units, index, reader)
+    : { found: state.q.trim() === '' ? await everything(index, reader) : [], whole: 0 }
+  const { found, counts } = await chooseFound(all, state, index, wanted)
+  const byDate = state.sort === 'date' || plan.units.length === 0
   return {
-    found: orderFound(applyFilters(all, state.filters), parts.length > 0 ? state.sort : 'date'),
+    // The numbers of finds follow their dates.
+    found: byDate ? [...found].sort((a, b) => a.doc - b.doc) : found,
     unfiltered: all.length,
-    counts: countValues(all, state.filters),
-    asked: parts.length,
-    missing: answer.missing,
-    missingIn: divided.length > 0 ? {} : answer.missingIn,
+    whole: plan.units.length > 0 ? whole : all.length,
+    counts,
+    ...plan,
+    suggestions: plan.missing.length > 0 ? await suggestQueries(state.q.trim(), plan.missing, index) : [],
+    hasWords,
   }
 }
 
-/** How much there is of everything, before anything is asked. */
-export async function countAll(state: SearchState): Promise<Counts> {
-  const pages = new Set((await openPages()).values())
-  return countValues([...pages].map((page) => ({ page })), state.filters)
+async function everything(index: Index, reader: Lang): Promise<Found[]> {
+  const held = await index.filter('lang')
+  return Array.from({ length: index.entry.size }, (_, doc): Found => {
+    const written = langs.filter((lang) => held.get(lang)?.has(doc))
+    return { doc, in: written, lang: written.includes(reader) ? reader : (written[0] ?? reader), score: 0 }
+  })
 }

@@ -1,0 +1,34 @@
+import { dateOfCsl, type CslItem } from './csl.ts'
+
+/** Records as BibTeX with the fields of BibLaTeX (`@online`, `@dataset`), in UTF-8. */
+export function formatBibtex(items: readonly CslItem[]): string {
+  return items.map(formatItem).join('\n')
+}
+
+function formatItem(item: CslItem): string {
+  const date = dateOfCsl(item.issued)
+  const fields: [string, string | undefined][] = [
+    // A name of an organisation is kept whole by braces of its own; so are the capitals of a title.
+    ['author', item.author?.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and ')],
+    ['title', `{${escapeTex(item.title)}}`],
+    [item.type === 'dataset' ? 'publisher' : 'organization', item.publisher && escapeTex(item.publisher)],
+    ['date', date],
+    ['year', date?.slice(0, 4)],
+    ['version', item.version && escapeTex(item.version)],
+    ['abstract', item.abstract && escapeTex(item.abstract)],
+    ['langid', langids[item.language]],
+    ['language', item.language],
+    ['url', item.URL.replace(/[{}\\]/g, encodeURIComponent)],
+    ['urldate', dateOfCsl(item.accessed)],
+  ]
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []))
+  return [`@${item.type === 'dataset' ? 'dataset' : 'online'}{${item.id.replace(/[^\w.-]/g, '-')},`, ...lines, '}', ''].join('\n')
+}
+
+const langids: Record<string, string> = { ru: 'russian', en: 'english', ky: 'kyrgyz', kk: 'kazakh', uz: 'uzbek', tg: 'tajik', tr: 'turkish', ar: 'arabic' }
+
+const special: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
+
+function escapeTex(text: string): string {
+  return text.replace(/\s+/g, (space) => (space === '\u00a0' ? '~' : ' ')).replace(/[\\^&%$#_{}]/g, (char) => special[char] ?? `\\${char}`)
+}
