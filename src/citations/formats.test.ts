@@ -12,7 +12,7 @@ const items: CslItem[] = [
 ]
 
 test.each([
-  ['cited.bib', formatBibtex(items)], ['cited.ris', formatRis(items)], ['cited.csl.json', formatCslJson(items)],
+  ['cited.bib', formatBibtex(items)], ['cited.ris', formatRis(items).replaceAll('\r\n', '\n')], ['cited.csl.json', formatCslJson(items)],
 ])('citations as %s have not changed', async (name, text) => {
   await expect(text).toMatchFileSnapshot(`snapshots/${name}`)
 })

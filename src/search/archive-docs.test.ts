@@ -32,7 +32,7 @@ test('a figure is found by its number, who gave it and when, and leads to its pa
 })
 
 test('a milestone leads to its row, and the UN is no country', () => {
-  expect(docs[1]).toMatchObject({ path: 'data/#ms-un', kind: 'milestone', date: '2017-12', filters: {}, texts: { en: { title: 'Resolution 2396', body: 'Adopted unanimously.\nUN' } } })
+  expect(docs[1]).toMatchObject({ path: 'data/#ms-un', kind: 'milestone', date: '2017-12', filters: {}, texts: { en: { title: 'Resolution 2396', body: 'Adopted unanimously.\nUnited Nations' } } })
 })
 
 test('a source has its headline in every language, and the country that its id begins with', () => {
