@@ -145,7 +145,7 @@ export function makeArchive(given: ReadonlyMap<string, string>, root = 'content/
     ...checkShelves([...given.keys()], root).filter(({ file, rule }) => rule !== 'pair/missing' || !factless.has(file)),
     ...checkTwice(read),
     ...checkSources(read),
-    ...checkLinks(read, pages.pages, [...given.keys()]),
+    ...checkLinks(read, archive, [...given.keys()]),
     ...checkProtection(read, files, root),
     ...(compare ? checkPairs(pairsOf(read, pages.pages, files, root).filter(isSound), archive.glossary, sayCounts(archive.missions, archive.totals.totals)) : []),
     ...(compare ? checkTranslations(translationsOf(archive, filesOf(files, root)).filter(isSound), knowledgeOf(archive)) : []),

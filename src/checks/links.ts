@@ -1,6 +1,5 @@
-import type { ReadArchive } from '../archive/archive.ts'
+import type { Archive, ReadArchive } from '../archive/archive.ts'
 import type { ArticleText } from '../articles/article.ts'
-import type { Page } from '../articles/page.ts'
 import { errorAt, type Issue, type Place } from '../issues/issue.ts'
 import { nearest } from '../issues/nearest.ts'
 import { makeBoth } from '../lang/langs.ts'
@@ -9,19 +8,9 @@ import { linkProblem } from './link-shape.ts'
 import { linkUses } from './link-uses.ts'
 
 /** Names every link of a text to a page of the site, or to a place on a page, that does not exist in the language of the text. */
-export function checkLinks(read: ReadArchive, pages: readonly Page[], paths: readonly string[]): Issue[] {
-  const known = {
-    missions: read.missions.map(({ value }) => value),
-    totals: read.totals?.value ?? { totals: [], notes: [], gaps: [] },
-    countries: read.countries?.value ?? [],
-    topics: read.topics?.value ?? [],
-    milestones: read.milestones?.value ?? [],
-    sources: read.sources?.value ?? {},
-    glossary: read.glossary?.value ?? [],
-    pages: [...pages],
-  }
-  const addresses = makeBoth((lang) => addressesOf(known, paths, read.unread, lang))
-  const texts = [...read.articles.map(({ article }) => article), ...pages].flatMap((item) => Object.values(item.texts).map((text) => ({ text, isArticle: 'facts' in item })))
+export function checkLinks(read: ReadArchive, archive: Archive, paths: readonly string[]): Issue[] {
+  const addresses = makeBoth((lang) => addressesOf(archive, paths, read.unread, lang))
+  const texts = [...read.articles.map(({ article }) => article), ...archive.pages].flatMap((item) => Object.values(item.texts).map((text) => ({ text, isArticle: 'facts' in item })))
   return texts.flatMap(({ text, isArticle }) => {
     if (!/\]\(|\]:/.test(text.body)) return []
     return linkUses(text.body).flatMap(({ url, line, column }) => {
@@ -38,7 +27,9 @@ function deadLink(url: string, { lang }: ArticleText, addresses: Addresses, isAr
   if (path !== '' && !path.startsWith(`/${lang}/`)) return path === '/' || /^\/(?:data|parallel)\//.test(path) ? [] : [noPage(url, nearPage(`/${lang}${path}`, addresses), place)]
   const anchors = path === '' ? ['main', ...(isArticle ? ['sources'] : [])] : addresses.get(path)
   if (!anchors) return [noPage(url, nearPage(path, addresses), place)]
-  return anchor === '' || anchor === 'main' || anchors.includes(anchor) ? [] : [noAnchor(url, path, anchor, nearest(anchor, anchors), place)]
+  // Paragraphs are numbered when the page is built.
+  const isPlace = anchor === '' || anchor === 'main' || anchors.includes(anchor) || (/^p\d+$/.test(anchor) && anchors.includes('sources'))
+  return isPlace ? [] : [noAnchor(url, path, anchor, nearest(anchor, anchors), place)]
 }
 
 function noPage(url: string, near: string | undefined, place: Place): Issue {

@@ -1,20 +1,23 @@
 import { langsOf } from '../articles/article.ts'
 import { langs } from '../lang/langs.ts'
 import { makeFigures } from '../missions/figures.ts'
-import { feedPath, homePath, openSearchPath, parallelPath } from '../site/paths.ts'
-import { sitePages, type PageSource } from './site-pages.ts'
+import { feedPath, openSearchPath, parallelPath } from '../site/paths.ts'
+import { feedPages, sitePages, type PageSource } from './site-pages.ts'
 
 /** Every address of the site that readers may keep: pages, feeds and open data; not pictures, styles and the search index. Sorted. */
 export function addressesOf(source: PageSource): string[] {
   const home = source.countries.filter(({ role }) => role === 'return').map(({ id }) => id)
   const timelines = ['home', 'region', ...home, ...source.missions.filter(({ country }) => home.includes(country)).map(({ id }) => id)]
   const tables = [...['missions', 'claims', 'totals', 'milestones', 'sources'], ...timelines.map((id) => `timelines/${id}`)]
+  const pages = sitePages(source).flatMap(({ paths }) => Object.values(paths))
+  // The feed of a person goes with the name: it has no page of its own to stand below.
+  const feeds = langs.flatMap((lang) => feedPages(source, lang)).filter((page) => pages.includes(page))
   const all = [
     '/',
     '/sitemap.xml',
     ...source.articles.filter((article) => langsOf(article).length === langs.length).map(parallelPath),
-    ...sitePages(source).flatMap(({ paths }) => Object.values(paths)),
-    ...langs.flatMap((lang) => [feedPath(homePath(lang)), feedPath(homePath(lang), 'json'), openSearchPath(lang)]),
+    ...pages,
+    ...[...feeds.flatMap((page) => [feedPath(page), feedPath(page, 'json')]), ...langs.map(openSearchPath)],
     ...tables.flatMap((name) => ['csv', 'json'].map((form) => `/data/${name}.${form}`)),
     ...makeFigures(source.missions, source.totals.totals).map(({ id }) => `/data/figures/${id}.json`),
   ]

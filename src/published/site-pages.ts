@@ -5,6 +5,7 @@ import type { Topic } from '../articles/topics.ts'
 import { langsOfVersion } from '../articles/version.ts'
 import { langs, makeBoth, type Both, type Lang } from '../lang/langs.ts'
 import { makeFigures } from '../missions/figures.ts'
+import type { Name } from '../glossary/glossary.ts'
 import type { Mission } from '../missions/mission.ts'
 import type { Totals } from '../missions/totals.ts'
 import type { Country } from '../places/countries.ts'
@@ -20,6 +21,7 @@ export type PageSource = {
   totals: Totals
   countries: readonly Country[]
   topics: readonly Topic[]
+  glossary: readonly Name[]
   published: PublicRecord
 }
 
@@ -37,6 +39,17 @@ export function sitePages({ articles, pages, missions, totals, countries, topics
     ...makeFigures(missions, totals.totals).map(({ id }) => everywhere((lang) => paths.figurePath(lang, id))),
     ...pages.map(({ id, texts }) => ({ paths: inLangs(langs.filter((lang) => texts[lang]), (lang) => paths.pagePath(lang, id)) })),
     ...articles.flatMap((article) => pagesOfArticle(article, published)),
+  ]
+}
+
+/** The pages of a language that have a feed of their own: what is new there. */
+export function feedPages({ topics, missions, countries, glossary }: Pick<PageSource, 'topics' | 'missions' | 'countries' | 'glossary'>, lang: Lang): string[] {
+  return [
+    paths.homePath(lang),
+    ...topics.map(({ id }) => paths.topicPath(lang, id)),
+    ...missions.map(({ id }) => paths.missionPath(lang, id)),
+    ...countries.filter(({ role }) => role !== 'origin').map(({ id }) => paths.countryPath(lang, id)),
+    ...glossary.filter(({ type }) => type === 'person').map(({ id }) => paths.personPath(lang, id)),
   ]
 }
 
