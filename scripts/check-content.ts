@@ -5,10 +5,12 @@ import type { Archive } from '../src/archive/archive.ts'
 import { visibleAt } from '../src/archive/visible.ts'
 import { buildTime } from '../src/build-time.ts'
 import { annotateIssues, issuesAsJson } from '../src/issues/annotate.ts'
-import { errorAt, formatIssues, hasErrors, withoutHints, type Issue } from '../src/issues/issue.ts'
+import { errorAt, formatIssues, hasErrors, orderIssues, withoutHints, type Issue } from '../src/issues/issue.ts'
 import { isLang, langs, type Both, type Lang } from '../src/lang/langs.ts'
-import { readArchive } from '../src/library.ts'
+import { readArchive, readContent } from '../src/library.ts'
+import { formatMended, mendContent } from './mend-content.ts'
 import { takeNow } from './now.ts'
+import { proofread } from './proofread.ts'
 
 type Options = {
   folder?: string
@@ -47,13 +49,14 @@ async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
       lang: { type: 'string' }, content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false }, github: { type: 'boolean', default: false },
-      hints: { type: 'boolean', default: false }, now: { type: 'string' },
+      hints: { type: 'boolean', default: false }, fix: { type: 'boolean', default: false }, now: { type: 'string' },
     },
   })
   const lang = isLang(values.lang) ? values.lang : langOfLocale(process.env)
   takeNow(lang)
   const isFolder = await stat(values.content).then((found) => found.isDirectory(), () => false)
-  const { archive, issues: all } = isFolder ? await readArchive(values.content) : { archive: undefined, issues: [noFolder(values.content)] }
+  if (isFolder && values.fix) process.stderr.write(`\n${formatMended(await mendContent(values.content), lang)}`)
+  const { archive, issues: all } = isFolder ? await readAll(values.content) : { archive: undefined, issues: [noFolder(values.content)] }
   const issues = values.hints ? all : withoutHints(all)
   // A pipe takes its time: the process ends by itself once all is written.
   process.exitCode = hasErrors(issues) ? 1 : 0
@@ -63,6 +66,13 @@ async function run(): Promise<void> {
     if (issues.length > 0) process.stderr.write(`\n${formatIssues(issues, lang)}\n`)
     if (archive && !hasErrors(issues)) process.stdout.write(`${sound[lang](archive)}\n`)
   }
+}
+
+/** A folder with everything that can be said of it: what the build checks, and what only a proofreader sees. */
+async function readAll(folder: string): Promise<{ archive: Archive; issues: Issue[] }> {
+  const { archive, issues } = await readArchive(folder)
+  const proofs = await proofread(await readContent(folder), `${folder.replace(/\/$/, '')}/`, archive.glossary)
+  return { archive, issues: orderIssues([...issues, ...proofs]) }
 }
 
 function noFolder(folder: string): Issue {

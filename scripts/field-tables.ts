@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { pageSchema, recordSchema, translationSchema } from '../src/articles/article.ts'
 import { topicsSchema } from '../src/articles/topics.ts'
 import { glossarySchema } from '../src/glossary/glossary.ts'
+import { styleSchema } from '../src/glossary/style.ts'
 import { docAt, fieldNames, fieldValues, schemaAt } from '../src/issues/field.ts'
 import { langs, type Both, type Lang } from '../src/lang/langs.ts'
 import { makeSay, type WordKey } from '../src/lang/words.ts'
@@ -29,6 +30,7 @@ const files: [name: string, schema: z.ZodType][] = [
   ['topics.yaml', topicsSchema],
   ['protection.yaml', protectionSchema],
   ['moved.yaml', movedSchema],
+  ['style.yaml', styleSchema],
 ]
 
 const labels: Both<{ head: string; yes: string; no: string; values: string; below: string }> = {

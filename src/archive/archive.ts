@@ -26,8 +26,11 @@ import { checkPublished } from '../published/check-published.ts'
 import type { PublicRecord } from '../published/public-record.ts'
 import { readPublished } from '../published/read-published.ts'
 import { countriesSchema, type Country } from '../places/countries.ts'
+import { isWritten } from '../prose/read-passages.ts'
 import { protectionSchema, type Protection } from '../protection/protection.ts'
 import { sourcesSchema, type Sources } from '../sources/source.ts'
+import { checkStyle } from '../spelling/check-style.ts'
+import { checkSoftHyphens } from '../typography/tidy-source.ts'
 import { checkTranslations } from '../translation/check-translations.ts'
 import type { Translation } from '../translation/text.ts'
 import { checkProtection } from './check-protection.ts'
@@ -147,6 +150,8 @@ export function makeArchive(given: ReadonlyMap<string, string>, root = 'content/
     ...checkSources(read),
     ...checkLinks(read, archive, [...given.keys()]),
     ...checkProtection(read, files, root),
+    ...checkStyle(files, root),
+    ...[...files].filter(([path]) => isWritten(path)).flatMap(([path, text]) => checkSoftHyphens(text, root + path)),
     ...(compare ? checkPairs(pairsOf(read, pages.pages, files, root).filter(isSound), archive.glossary, sayCounts(archive.missions, archive.totals.totals)) : []),
     ...(compare ? checkTranslations(translationsOf(archive, filesOf(files, root)).filter(isSound), knowledgeOf(archive)) : []),
   )

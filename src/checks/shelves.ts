@@ -40,7 +40,7 @@ function isRecord(path: string): boolean {
   return /^published\/(?:addresses\.txt|\d{4}\/[a-z0-9-]+\/[1-9]\d*\.(?:yaml|[a-z]{2}\.md))$/.test(path)
 }
 
-const lists = ['totals.yaml', 'milestones.yaml', 'sources.yaml', 'glossary.yaml', 'countries.yaml', 'topics.yaml', 'words.yaml', 'moved.yaml', 'protection.yaml']
+const lists = ['totals.yaml', 'milestones.yaml', 'sources.yaml', 'glossary.yaml', 'countries.yaml', 'topics.yaml', 'words.yaml', 'moved.yaml', 'protection.yaml', 'style.yaml', 'words.txt']
 
 function stray(path: string, place: Place, root: string, all: ReadonlySet<string>): Issue {
   if (path.endsWith('/'))

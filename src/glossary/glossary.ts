@@ -19,6 +19,7 @@ export const glossarySchema = z.array(
     variants_ru: field(z.array(z.string()).optional(), 'другие формы, встреченные в русских источниках', 'other forms met in Russian sources', '[Айкөл]'),
     variants_en: field(z.array(z.string()).optional(), 'другие формы, встреченные в английских источниках', 'other forms met in English sources', '[Aykol]'),
     variants_unseen: field(z.array(z.string()).optional(), 'формы только для поиска', 'forms for search only', '[Aikel]'),
+    not: field(z.array(z.string()).optional(), 'так это имя писать не надо', 'how this name must not be spelt', '[Мэрим, Meirim]'),
     basis: field(
       z.enum(['attested', 'attested-one-language', 'common', 'uncertain']),
       'откуда написание: из источников, из одного языка, общепринятое, под вопросом',

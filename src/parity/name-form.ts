@@ -32,8 +32,13 @@ export function isForm(word: NameWord, token: Token): boolean {
 }
 
 const endings = new Set((
-  ' а у ом ем е ы и я ю ой ей ою ею ам ям ами ями ах ях ов ев ь ью о'
+  ' а у ом ем е ы и я ю ой ей ою ею ам ям ами ями ьми ах ях ов ев ь ью о'
   + ' ия ию ии ие ием иям иях иями ией ий ый ая яя ое ее ые ого его ому ему ым им ую юю ых их ыми ими').split(' '))
+
+/** Every stem that a folded Russian word may have: `боевиков → боевиков, боевик`. */
+export function stemsOf(word: string): string[] {
+  return [...endings].filter((ending) => word.endsWith(ending) && word.length - ending.length > 2).map((ending) => word.slice(0, word.length - ending.length))
+}
 
 function stemOf(word: string): string {
   if (word.length < 3) return word

@@ -1,8 +1,9 @@
 import { markdownToMdast, mdxToMdast } from 'satteri'
+import { lineStarts } from '../issues/lines.ts'
 import { blocksOf, type Block, type Node, type SayTag } from './blocks.ts'
 import { readHead } from './head.ts'
 import { plainBlocks } from './plain.ts'
-import { cleanTraced, lineStarts, stretchesOf, type Stretch } from './source-map.ts'
+import { cleanTraced, stretchesOf, type Stretch } from './source-map.ts'
 
 /** How a text is written. */
 export type Format = 'mdx' | 'markdown' | 'plain'
