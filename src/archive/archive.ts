@@ -144,7 +144,7 @@ export function makeArchive(given: ReadonlyMap<string, string>, root = 'content/
     ...articles.articles.flatMap(({ article }) => bindingsOf(article, missions)),
     ...(read.totals ? checkTotals(read.totals, missions.map((entry) => entry.value)) : []),
     ...checkImages(articles.articles, pages.pages, images, root),
-    ...checkEmbargo(read, pages.pages, now),
+    ...checkEmbargo(read, archive, now),
     ...checkShelves([...given.keys()], root).filter(({ file, rule }) => rule !== 'pair/missing' || !factless.has(file)),
     ...checkTwice(read),
     ...checkSources(read),

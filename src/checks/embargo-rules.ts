@@ -19,5 +19,10 @@ export const family: Family = {
       instead: 'published: 2026-11-22',
       right: 'published: 2027-03-01\nembargo: 2027-03-01T10:00+06:00', wrong: 'published: 2026-11-22\nembargo: 2027-03-01T10:00+06:00',
     },
+    {
+      name: 'embargo/future', grade: 'error', test: 'src/checks/embargo.test.ts',
+      means: { ru: 'В published стоит день, который ещё не настал, а эмбарго нет: статья выйдет сразу. Статьи, которые читатели уже видели, не проверяются.', en: 'published says a day that has not come, and there is no embargo: the article would appear at once. Articles that readers have seen are passed over.' },
+      right: 'published: 2099-03-01\nembargo: 2099-03-01T10:00+06:00', wrong: 'published: 2099-03-01',
+    },
   ],
 }

@@ -1,11 +1,13 @@
-import type { ReadArchive } from '../archive/archive.ts'
+import type { Archive, ReadArchive } from '../archive/archive.ts'
 import type { ReadArticle } from '../archive/read-texts.ts'
 import type { ArticleText } from '../articles/article.ts'
 import type { Page } from '../articles/page.ts'
 import { errorAt, type Issue, type Place } from '../issues/issue.ts'
+import { startOf } from '../lang/dates.ts'
 import { dayOf, publicFrom, type Publication } from '../lang/instants.ts'
 import { langs } from '../lang/langs.ts'
 import { makeFigures } from '../missions/figures.ts'
+import { versionsOf } from '../published/public-record.ts'
 import { componentUses } from './components.ts'
 import { linkUses } from './link-uses.ts'
 
@@ -14,17 +16,18 @@ type Lead = { from: Publication; to: string; place: Place }
 
 /**
  * Names what would show readers something before its hour at a time (milliseconds since the epoch): a text or total that leads to
- * a part which stays hidden longer, and a date of publication that is not the day of the embargo.
+ * a part which stays hidden longer, a date of publication that is not the day of the embargo, and a day to come without an embargo.
  */
-export function checkEmbargo(read: ReadArchive, pages: readonly Page[], now: number): Issue[] {
+export function checkEmbargo(read: ReadArchive, { pages, published }: Pick<Archive, 'pages' | 'published'>, now: number): Issue[] {
+  const days = read.articles.flatMap((article) => [...checkDay(article), ...(isKnown(article, published) ? [] : checkFuture(article, now))])
   const parts = partsOf(read)
   const waits = (part: Publication) => (publicFrom(part) <= now ? -Infinity : publicFrom(part))
-  if (![...parts.values()].some((part) => waits(part) > now)) return read.articles.flatMap(checkDay)
+  if (![...parts.values()].some((part) => waits(part) > now)) return days
   const early = leadsOf(read, pages).flatMap((lead) => {
     const target = parts.get(lead.to) ?? {}
     return waits(target) > waits(lead.from) ? [earlyIssue(lead, target)] : []
   })
-  return [...read.articles.flatMap(checkDay), ...early]
+  return [...days, ...early]
 }
 
 function earlyIssue({ to, place }: Lead, { draft, embargo }: Publication): Issue {
@@ -44,6 +47,22 @@ function checkDay({ facts: { value, at } }: ReadArticle): Issue[] {
   return [errorAt(at(['published']), 'embargo/date', {
     ru: `Статья выйдет ${dayOf(embargo)}, а в published стоит ${published}.`, en: `The article will appear on ${dayOf(embargo)}, but published says ${published}.`,
   }, { ru: `Напишите published: ${dayOf(embargo)}.`, en: `Write published: ${dayOf(embargo)}.` })]
+}
+
+/** Whoever writes a day to come expects the article to wait for it. A day begins where the clock is furthest ahead. */
+function checkFuture({ facts: { value, at } }: ReadArticle, now: number): Issue[] {
+  const { draft, embargo, published } = value
+  if (draft || embargo || !Number.isFinite(now) || startOf(published).getTime() - 14 * 3_600_000 <= now) return []
+  return [errorAt(at(['published']), 'embargo/future', {
+    ru: `День публикации, ${published}, ещё не настал, а без эмбарго статья выйдет сразу.`, en: `The day of publication, ${published}, has not come, but without an embargo the article would appear at once.`,
+  }, {
+    ru: `Добавьте строку embargo: ${published.padEnd(7, '-01').padEnd(10, '-01')}T10:00+06:00 или поправьте день.`, en: `Add the line embargo: ${published.padEnd(7, '-01').padEnd(10, '-01')}T10:00+06:00, or correct the day.`,
+  })]
+}
+
+/** Whether readers have seen the article already. */
+function isKnown({ article }: ReadArticle, published: Archive['published']): boolean {
+  return versionsOf(published, article).some(({ recorded }) => recorded !== undefined)
 }
 
 /** Every part that can wait for its hour, by kind and id. */
