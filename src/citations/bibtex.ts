@@ -1,4 +1,4 @@
-import { dateOfCsl, type CslItem } from './csl.ts'
+import { dateOfCsl, publisherOfCsl, type CslItem } from './csl.ts'
 
 /** Records as BibTeX with the fields of BibLaTeX (`@online`, `@dataset`), in UTF-8. */
 export function formatBibtex(items: readonly CslItem[]): string {
@@ -7,11 +7,12 @@ export function formatBibtex(items: readonly CslItem[]): string {
 
 function formatItem(item: CslItem): string {
   const date = dateOfCsl(item.issued)
+  const publisher = publisherOfCsl(item)
   const fields: [string, string | undefined][] = [
     // A name of an organisation is kept whole by braces of its own; so are the capitals of a title.
     ['author', item.author?.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and ')],
     ['title', `{${escapeTex(item.title)}}`],
-    [item.type === 'dataset' ? 'publisher' : 'organization', item.publisher && escapeTex(item.publisher)],
+    [item.type === 'dataset' ? 'publisher' : 'organization', publisher && escapeTex(publisher)],
     ['date', date],
     ['year', date?.slice(0, 4)],
     ['version', item.version && escapeTex(item.version)],
@@ -27,8 +28,12 @@ function formatItem(item: CslItem): string {
 
 const langids: Record<string, string> = { ru: 'russian', en: 'english', ky: 'kyrgyz', kk: 'kazakh', uz: 'uzbek', tg: 'tajik', tr: 'turkish', ar: 'arabic' }
 
-const special: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
+// BibTeX counts braces, those behind a backslash too, so a lone one needs a name.
+const special: Record<string, string> = {
+  '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}',
+}
 
 function escapeTex(text: string): string {
-  return text.replace(/\s+/g, (space) => (space === '\u00a0' ? '~' : ' ')).replace(/[\\^&%$#_{}]/g, (char) => special[char] ?? `\\${char}`)
+  const escaped = text.trim().replace(/[\\~^&%$#_{}]/g, (char) => special[char] ?? `\\${char}`)
+  return escaped.replace(/\s+/g, (space) => (space === '\u00a0' ? '~' : ' '))
 }

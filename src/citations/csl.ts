@@ -8,7 +8,7 @@ export type CslDate = { 'date-parts': [number[]] }
 /** What is cited, as CSL-JSON (citeproc schema 1.0.2): the one record that every form of citation is made from. */
 export type CslItem = {
   id: string
-  type: 'article-newspaper' | 'webpage' | 'dataset'
+  type: 'webpage' | 'dataset'
   title: string
   author?: { literal: string }[]
   'container-title'?: string
@@ -21,7 +21,7 @@ export type CslItem = {
   URL: string
 }
 
-/** A part of this publication that can be cited; `version` is the fingerprint of the text that was read. */
+/** A part of this publication that can be cited; `version` names the text that was read, `date` is the day it appeared. */
 export type CitedPage = {
   id: string
   kind: 'article' | 'data' | 'page'
@@ -33,14 +33,18 @@ export type CitedPage = {
   abstract?: string
 }
 
-/** The record of a page of this publication. */
+/**
+ * The record of a page of this publication, which is its corporate author. It is named once more, where the type keeps it: as the site of
+ * a page, as the publisher of data; citation styles print every field they find, and would say “Homeward. Homeward.”
+ */
 export function cslOfPage({ id, kind, lang, title, url, date, version, abstract }: CitedPage): CslItem {
-  const types = { article: 'article-newspaper', data: 'dataset', page: 'webpage' } as const
+  const isData = kind === 'data'
   return {
-    id, type: types[kind], title,
+    id,
+    type: isData ? 'dataset' : 'webpage',
+    title,
     author: [{ literal: siteName[lang] }],
-    'container-title': siteName[lang],
-    publisher: siteName[lang],
+    [isData ? 'publisher' : 'container-title']: siteName[lang],
     ...(date ? { issued: cslDate(date) } : {}),
     ...(version ? { version } : {}),
     ...(abstract ? { abstract } : {}),
@@ -51,7 +55,12 @@ export function cslOfPage({ id, kind, lang, title, url, date, version, abstract 
 
 /** The record of a source that the archive rests on, as that source itself. */
 export function cslOfSource(id: string, { title, publisher, date, url, lang }: Source): CslItem {
-  return { id, type: 'webpage', title, 'container-title': publisher, publisher, ...(date ? { issued: cslDate(date) } : {}), language: lang, URL: url }
+  return { id, type: 'webpage', title, 'container-title': publisher, ...(date ? { issued: cslDate(date) } : {}), language: lang, URL: url }
+}
+
+/** Who publishes what is cited: its publisher, or the site it stands on. */
+export function publisherOfCsl(item: CslItem): string | undefined {
+  return item.publisher ?? item['container-title']
 }
 
 /** A loose date for CSL-JSON: `2024-02 → { 'date-parts': [[2024, 2]] }`. */

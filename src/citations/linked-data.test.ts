@@ -56,6 +56,12 @@ test('a correction is a comment with its day, and the day of the newest one is w
   expect(dataOf(both, 'ru')).not.toHaveProperty('correction')
 })
 
+test('an article names the version that citations name, and where its words stay', () => {
+  const version = { article: 'bh274h7t', number: 2, fingerprint: '803c24a7', facts: both.facts, texts: {} }
+  const [data] = articlesIn([both], 'ru').map(({ text }) => newsArticleOf(both, text, [], site, version))
+  expect(data).toMatchObject({ identifier: 'bh274h7t', version: '2, 803c24a7', workExample: { '@id': `${site}/ru/articles/2024/aikol-5/v/803c24a7/` } })
+})
+
 test('the Russian text is the work and the English one its translation', () => {
   expect(dataOf(both, 'ru')).toMatchObject({ workTranslation: { '@id': `${site}/en/articles/2024/aikol-5/`, inLanguage: 'en' } })
   expect(dataOf(both, 'en')).toMatchObject({

@@ -1,9 +1,10 @@
 import type { Article, ArticleText } from '../articles/article.ts'
 import { langsOf } from '../articles/article.ts'
 import { modifiedOn, orderCorrections, type Correction } from '../articles/correction.ts'
+import type { Version } from '../articles/version.ts'
 import { makeBoth, type Lang } from '../lang/langs.ts'
 import { makeSay } from '../lang/words.ts'
-import { articlePath, dataPath } from '../site/paths.ts'
+import { articlePath, dataPath, versionPath } from '../site/paths.ts'
 import { licence, siteName } from '../site/site.ts'
 import type { Source } from '../sources/source.ts'
 
@@ -17,8 +18,8 @@ export function publisherOf(lang: Lang, site: string) {
   return { '@type': 'Organization', name: siteName[lang], url: `${site}/${lang}/` }
 }
 
-/** An article as a NewsArticle, tied to its other language versions and to its sources. */
-export function newsArticleOf(article: Article, text: ArticleText, sources: Source[], site: string): object {
+/** An article as a NewsArticle, tied to its other language versions, to its sources, and to the version of it that citations name. */
+export function newsArticleOf(article: Article, text: ArticleText, sources: Source[], site: string, version?: Version): object {
   const url = site + articlePath(text.lang, article)
   const versions = langsOf(article).filter((lang) => lang !== text.lang)
   const record = langsOf(article)[0]
@@ -41,9 +42,15 @@ export function newsArticleOf(article: Article, text: ArticleText, sources: Sour
     isAccessibleForFree: true,
     author: publisherOf(text.lang, site),
     publisher: publisherOf(text.lang, site),
-    citation: sources.map((source) => ({ '@type': 'CreativeWork', name: source.title, publisher: source.publisher, url: source.url })),
+    ...(version && { identifier: version.article, version: `${version.number}, ${version.fingerprint}`, workExample: { '@type': 'NewsArticle', '@id': site + versionPath(text.lang, article, version.fingerprint) } }),
+    citation: sources.map(citationOf),
     ...(other.length > 0 && { [text.lang === record ? 'workTranslation' : 'translationOfWork']: other.length === 1 ? other[0] : other }),
   }
+}
+
+/** A source as a CreativeWork. */
+export function citationOf({ title, publisher, url }: Source): object {
+  return { '@type': 'CreativeWork', name: title, publisher, url }
 }
 
 /** A correction as a CorrectionComment. */

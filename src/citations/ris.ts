@@ -1,6 +1,6 @@
 import { dateOfCsl, type CslItem } from './csl.ts'
 
-const types: Record<CslItem['type'], string> = { 'article-newspaper': 'NEWS', webpage: 'ELEC', dataset: 'DATA' }
+const types: Record<CslItem['type'], string> = { webpage: 'ELEC', dataset: 'DATA' }
 
 /** Records as RIS: two letters, two spaces, a hyphen, a space; lines end with CR LF. */
 export function formatRis(items: readonly CslItem[]): string {

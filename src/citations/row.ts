@@ -1,6 +1,7 @@
-import { dateOfCsl, type CslItem } from './csl.ts'
+import { dateOfCsl, publisherOfCsl, type CslItem } from './csl.ts'
 
 /** A citation record as one row of a table. */
-export function rowOfCsl({ id, type, title, publisher, issued, language, URL: url }: CslItem): Record<string, string | undefined> {
-  return { id, type, title, publisher, date: dateOfCsl(issued), language, url }
+export function rowOfCsl(item: CslItem): Record<string, string | undefined> {
+  const { id, type, title, issued, language, URL: url } = item
+  return { id, type, title, publisher: publisherOfCsl(item), date: dateOfCsl(issued), language, url }
 }

@@ -33,6 +33,7 @@ const madeUp: Record<string, readonly string[]> = {
   'source-group.': [],
   'result.': results,
   'set.': ['missions', 'claims', 'totals', 'milestones', 'sources'],
+  'cite.style.': ['apa', 'chicago', 'gost'],
   'search.': [],
   'history.field.': versionFacts.filter((name) => name !== 'corrections'),
   'history.part.': ['title', 'summary'],

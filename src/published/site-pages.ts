@@ -35,8 +35,8 @@ export function sitePages({ articles, pages, missions, totals, countries, topics
     ...[...new Set(articles.map(({ year }) => year))].map((year) => everywhere((lang) => paths.yearPath(lang, year))),
     ...topics.map(({ id }) => everywhere((lang) => paths.topicPath(lang, id))),
     ...countries.filter(({ role }) => role !== 'origin').map(({ id }) => everywhere((lang) => paths.countryPath(lang, id))),
-    ...missions.map(({ id }) => everywhere((lang) => paths.missionPath(lang, id))),
-    ...makeFigures(missions, totals.totals).map(({ id }) => everywhere((lang) => paths.figurePath(lang, id))),
+    ...missions.map(({ id }) => ({ ...everywhere((lang) => paths.missionPath(lang, id)), isCited: true })),
+    ...makeFigures(missions, totals.totals).map(({ id }) => ({ ...everywhere((lang) => paths.figurePath(lang, id)), isCited: true })),
     ...pages.map(({ id, texts }) => ({ paths: inLangs(langs.filter((lang) => texts[lang]), (lang) => paths.pagePath(lang, id)) })),
     ...articles.flatMap((article) => pagesOfArticle(article, published)),
   ]
@@ -58,11 +58,12 @@ function pagesOfArticle(article: Article, published: PublicRecord): SitePage[] {
   const versions = versionsOf(published, article)
   const existing = langsOf(article)
   return [
-    { paths: inLangs(existing, (lang) => paths.articlePath(lang, article)), modified: modifiedOn(article.facts) },
+    { paths: inLangs(existing, (lang) => paths.articlePath(lang, article)), modified: modifiedOn(article.facts), isCited: true },
     ...(versions.length > 1 ? [{ paths: inLangs(existing, (lang) => paths.historyPath(lang, article)), isUnlisted: true }] : []),
     ...versions.map((version) => ({
       paths: inLangs(langsOfVersion(version), (lang) => paths.versionPath(lang, article, version.fingerprint)),
       isUnlisted: true,
+      isCited: true,
     })),
   ]
 }

@@ -28,6 +28,8 @@ export const imageName = (file: string, width: number, format: 'webp' | 'jpg') =
 export const imagePath = (article: { year: number; slug: string }, name: string) => `/images/${article.year}/${article.slug}/${name}`
 export const cardPath = (id: string) => `/data/cards/${id}.png`
 export const feedPath = (page: string, ending: 'xml' | 'json' = 'xml') => `${page}feed.${ending}`
+export const citeEndings = ['bib', 'ris', 'csl.json'] as const
+export const citePath = (page: string, ending: (typeof citeEndings)[number]) => `${page}cite.${ending}`
 export const openSearchPath = (lang: Lang) => `/${lang}/opensearch.xml`
 
 /** The same page in another language: `/ru/data/ → /en/data/`. */

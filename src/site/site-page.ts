@@ -4,6 +4,8 @@ import type { Both } from '../lang/langs.ts'
 export type SitePage = {
   paths: Partial<Both>
   isHome?: boolean
+  /** Whether it can be cited, and has the files for reference managers beside it. */
+  isCited?: boolean
   /** The day it last changed in substance, where that is known. */
   modified?: string
   /** Whether search engines are asked to pass it over, as an old version of another page. */
