@@ -55,7 +55,7 @@ export function cslOfPage({ id, kind, lang, title, url, date, version, abstract 
 
 /** The record of a source that the archive rests on, as that source itself. */
 export function cslOfSource(id: string, { title, publisher, date, url, lang }: Source): CslItem {
-  return { id, type: 'webpage', title, 'container-title': publisher, ...(date ? { issued: cslDate(date) } : {}), language: lang, URL: url }
+  return { id, type: 'webpage', title, 'container-title': publisher, publisher, ...(date ? { issued: cslDate(date) } : {}), language: lang, URL: url }
 }
 
 /** Who publishes what is cited: its publisher, or the site it stands on. */

@@ -1,6 +1,6 @@
 // Articles, the conjunctions of 8.159, and prepositions of any length; “up”, “over” and the like are as often adverbs, and are left capital.
 const small = new Set(
-  'a an the and but for or nor as to at by from in into of off on onto with within without about above across after against along among around before behind below beneath beside between beyond despite during except inside near outside past per since through throughout toward towards under until upon via vs'.split(' '),
+  'a an the and but for or nor as to at by from in into of off on onto with within without about above across after against along among around before behind below beneath beside between beyond despite during except inside near outside past per since than through throughout toward towards under until upon via vs'.split(' '),
 )
 
 /** An English title in headline style (The Chicago Manual of Style, 8.159): `99 people return from camps → 99 People Return from Camps`. */
