@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { buildCards } from './scripts/cards.ts'
 import { checkContent, langOfLocale } from './scripts/check-content.ts'
 import { checkSite } from './scripts/check-site.ts'
+import { buildData } from './scripts/data.ts'
 import { buildFonts, readSiteTexts } from './scripts/fonts.ts'
 import { buildRedirects } from './scripts/redirects.ts'
 import { buildSearchIndex } from './scripts/search-index.ts'
@@ -34,10 +35,11 @@ const homeward = {
       archive = await checkContent({ mayFail: command === 'dev' })
       await buildFonts(await readSiteTexts(archive), 'src/styles/fonts')
       await buildTimelines(archive, 'public/data')
+      await buildData(archive, 'public/data', site)
       await buildCards(archive, 'public/data/cards')
       await buildImages(archive.articles, 'content', 'public/images')
     },
-    'astro:server:setup': ({ server }) => watchContent(server),
+    'astro:server:setup': ({ server }) => watchContent(server, site),
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir)
       await buildSearchIndex(folder, archive, site)

@@ -1,36 +1,22 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Archive } from '../src/archive/archive.ts'
-import { formatCsv, type Row } from '../src/facts/csv.ts'
-import { claimRows, milestoneRow, missionRow, sourceRows, totalRow } from '../src/facts/rows.ts'
+import { formatCsv } from '../src/facts/csv.ts'
+import { milestoneRow, missionRow } from '../src/facts/rows.ts'
 import { langs } from '../src/lang/langs.ts'
 import { asOf, describeTimeline, makeTimelines } from '../src/timeline/catalogue.ts'
 import { drawTimeline } from '../src/timeline/draw.ts'
 import { layoutTimeline } from '../src/timeline/layout.ts'
 import { missionsOf, widths, type Timeline, type Width } from '../src/timeline/timeline.ts'
 
-/** Writes the open data and every timeline into a folder: what readers download and what the pages themselves show. */
+/** Writes every timeline into an emptied folder: what readers download and what the pages themselves show. */
 export async function buildTimelines(archive: Archive, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
-  const files = new Map([...makeDatasets(archive), ...makeTimelines(archive).flatMap(makeTimelineFiles)])
+  const files = makeTimelines(archive).flatMap(makeTimelineFiles)
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }
-}
-
-function makeDatasets(archive: Archive): [path: string, text: string][] {
-  const sets: Record<string, Row[]> = {
-    missions: archive.missions.map(missionRow),
-    claims: archive.missions.flatMap(claimRows),
-    totals: archive.totals.totals.map(totalRow),
-    milestones: archive.milestones.map(milestoneRow),
-    sources: sourceRows(archive.sources),
-  }
-  return Object.entries(sets).flatMap(([name, rows]) => [
-    [`${name}.csv`, formatCsv(rows)],
-    [`${name}.json`, formatJson(rows)],
-  ])
 }
 
 function makeTimelineFiles(timeline: Timeline): [path: string, text: string][] {

@@ -22,6 +22,10 @@ export const sourcesPath = (lang: Lang) => `/${lang}/data/sources/`
 export const sourcePath = (lang: Lang, id: string) => `${sourcesPath(lang)}#${id}`
 export const totalsPath = (lang: Lang) => `/${lang}/data/totals/`
 export const figurePath = (lang: Lang, id: string) => `/${lang}/data/figures/${id}/`
+export const dictionaryPath = (lang: Lang) => `/${lang}/data/dictionary/`
+export const filesPath = (lang: Lang) => `/${lang}/data/api/`
+export const recordPath = (path: string) => `${path}index.json`
+export const archiveFeedPath = (lang: Lang, page = 1) => (page === 1 ? `/${lang}/archive.json` : `/${lang}/archive/${page}.json`)
 export const searchPath = (lang: Lang, query = '') => `/${lang}/search/${query}`
 export const pagePath = (lang: Lang, id: string) => `/${lang}/${id}/`
 export const imageName = (file: string, width: number, format: 'webp' | 'jpg') => `${file.replace(/\.[^.]*$/, '')}-${width}.${format}`
