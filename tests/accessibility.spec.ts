@@ -14,7 +14,7 @@ const { open } = useBrowser()
 const pages = [
   '/', '/ru/', '/en/', '/ru/articles/', '/en/articles/2023/', '/ru/articles/2024/aikol-6/', '/en/articles/2026/how-totals-add-up/', '/parallel/2024/aikol-5/',
   '/ru/topics/figures/', '/en/missions/', '/ru/missions/kg-aikol-4/', '/en/missions/kz-jusan-1/', '/ru/countries/uz/', '/en/countries/tm/',
-  '/en/data/', '/ru/data/sources/', '/ru/data/totals/', '/en/data/figures/kg-aikol-2.women/', '/ru/search/', '/ru/about/', '/ru/corrections/', '/404.html',
+  '/en/data/', '/ru/data/dictionary/', '/en/data/api/', '/ru/data/sources/', '/ru/data/totals/', '/en/data/figures/kg-aikol-2.women/', '/ru/search/', '/ru/about/', '/ru/corrections/', '/404.html',
 ]
 
 for (const colorScheme of ['light', 'dark'] as const)

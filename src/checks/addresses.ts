@@ -1,7 +1,9 @@
 import type { Archive } from '../archive/archive.ts'
+import { recordKinds } from '../facts/record-schemas.ts'
+import { allTables } from '../facts/schema-files.ts'
 import type { Lang } from '../lang/langs.ts'
 import { feedPages, sitePages } from '../published/site-pages.ts'
-import { articlePath, dataPath, feedPath, missionPath, openSearchPath, sourcesPath, totalsPath, yearPath } from '../site/paths.ts'
+import { articlePath, dataPath, dictionaryPath, feedPath, filesPath, missionPath, openSearchPath, sourcesPath, totalsPath, yearPath } from '../site/paths.ts'
 
 /** The addresses of a language of the site, each with the places on the page that a link can name. */
 export type Addresses = ReadonlyMap<string, readonly string[]>
@@ -26,7 +28,9 @@ export function addressesOf(archive: Archive, paths: readonly string[], unread: 
     ...[...pages, ...feeds, openSearchPath(lang), ...articles.map(({ year }) => yearPath(lang, year))].map((path): [string, string[]] => [path, []]),
     ...articles.map((article): [string, string[]] => [articlePath(lang, article), ['sources']]),
     ...[...missions.map(({ id }) => id), ...unread].map((id): [string, string[]] => [missionPath(lang, id), inMission]),
-    [dataPath(lang), ['downloads', 'missions', 'totals', 'milestones', 'gaps', ...totalIds, ...milestones.map(({ id }) => id)]],
+    [dataPath(lang), ['downloads', 'corpus', 'missions', 'totals', 'milestones', 'gaps', ...totalIds, ...milestones.map(({ id }) => id)]],
+    [dictionaryPath(lang), [...allTables.map(({ id }) => id), 'files']],
+    [filesPath(lang), ['addresses', 'records', 'shared', ...recordKinds, 'version', 'licence', 'cite', 'hosts']],
     [sourcesPath(lang), Object.keys(sources)],
     [totalsPath(lang), [...scopes, ...totalIds]],
   ])

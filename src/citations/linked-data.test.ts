@@ -19,13 +19,14 @@ const source: Source = {
   lang: 'ru',
   kind: 'media',
 }
+const file = (path: string) => ({ path, bytes: 1234, hash: 'ab' })
 const dataOf = (article: Article, lang: Lang, sources: Source[] = []) =>
   articlesIn([article], lang).map(({ text }) => newsArticleOf(article, text, sources, site))[0]
 
 describe.each(langs)('in %s', (lang) => {
   test.each([
     ['news-article', dataOf(both, lang, [source])],
-    ['dataset', datasetOf(lang, site, { name: 'Name', description: 'Description', files: ['missions.csv', 'missions.json'] })],
+    ['dataset', datasetOf(lang, site, { name: 'Name', description: 'Description', files: [file('homeward-data.zip')] }, { from: '2019', to: '2025-09', places: ['Кыргызстан'], version: '1.0.0' }, [{ name: 'Missions', description: 'A row a mission', files: [file('missions.csv'), file('missions.json')] }, { name: 'Corpus', description: 'A row a paragraph', files: [file('parallel/2024.tmx')] }])],
     [
       'breadcrumbs',
       breadcrumbsOf(

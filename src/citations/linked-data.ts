@@ -58,8 +58,26 @@ function correctionOf({ date, was, now }: Correction, lang: Lang): object {
   return { '@type': 'CorrectionComment', datePublished: date, inLanguage: lang, text: makeSay(lang)('correction.text', { was: was[lang], now: now[lang] }) }
 }
 
-/** The open data as a Dataset with its files. */
-export function datasetOf(lang: Lang, site: string, words: { name: string; description: string; files: string[] }): object {
+/** A file of the open data: its path in `/data/`, its size, its SHA-256 in hexadecimal. */
+export type DataFile = { path: string; bytes: number; hash: string }
+
+/** What a set of data is called, and its files. */
+export type DataWords = { name: string; description: string; files: readonly DataFile[] }
+
+/** What is true of all sets: the years they cover, the countries they are about, the version of their shape. */
+export type DataScope = { from: string; to: string; places: readonly string[]; version: string }
+
+/** The open data as a Dataset with its files, and the sets that are parts of it. */
+export function datasetOf(lang: Lang, site: string, words: DataWords, scope: DataScope, parts: readonly DataWords[] = []): object {
+  const shared = {
+    inLanguage: Object.values(makeBoth((version) => version)),
+    license: licence.url[lang],
+    isAccessibleForFree: true,
+    creator: publisherOf(lang, site),
+    version: scope.version,
+    temporalCoverage: `${scope.from}/${scope.to}`,
+    spatialCoverage: scope.places.map((name) => ({ '@type': 'Place', name })),
+  }
   return {
     '@context': context,
     '@type': 'Dataset',
@@ -67,15 +85,27 @@ export function datasetOf(lang: Lang, site: string, words: { name: string; descr
     url: site + dataPath(lang),
     name: words.name,
     description: words.description,
-    inLanguage: Object.values(makeBoth((version) => version)),
-    license: licence.url[lang],
-    isAccessibleForFree: true,
-    creator: publisherOf(lang, site),
-    distribution: words.files.map((file) => ({
-      '@type': 'DataDownload',
-      encodingFormat: file.endsWith('.csv') ? 'text/csv' : 'application/json',
-      contentUrl: `${site}/data/${file}`,
-    })),
+    ...shared,
+    distribution: words.files.map((file) => downloadOf(file, site)),
+    ...(parts.length > 0 && {
+      hasPart: parts.map(({ name, description, files }) => ({
+        '@type': 'Dataset', name, description, ...shared, distribution: files.map((file) => downloadOf(file, site)),
+      })),
+    }),
+  }
+}
+
+const encodings: Record<string, string> = {
+  csv: 'text/csv', json: 'application/json', jsonl: 'application/jsonl', tmx: 'application/x-tmx+xml', zip: 'application/zip',
+}
+
+function downloadOf({ path, bytes, hash }: DataFile, site: string): object {
+  return {
+    '@type': 'DataDownload',
+    encodingFormat: encodings[path.replace(/^.*\./, '')],
+    contentUrl: `${site}/data/${path}`,
+    contentSize: `${bytes} B`,
+    sha256: hash,
   }
 }
 

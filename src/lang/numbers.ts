@@ -15,3 +15,9 @@ export function formatDifference(value: number, lang: Lang): string {
 export function formatList(items: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items)
 }
+
+/** The size of a file in the largest unit it fills: `398524 → 399 кБ`, `399 kB`. */
+export function formatBytes(bytes: number, lang: Lang): string {
+  const [unit, size] = bytes >= 1e6 ? (['megabyte', bytes / 1e6] as const) : bytes >= 1e3 ? (['kilobyte', bytes / 1e3] as const) : (['byte', bytes] as const)
+  return new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 }).format(size)
+}

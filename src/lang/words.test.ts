@@ -5,6 +5,7 @@ import { versionFacts } from '../articles/version.ts'
 import { sourceKinds } from '../sources/source.ts'
 import { confidence } from '../issues/field.ts'
 import { measures, qualifiers } from '../missions/claim.ts'
+import { recordKinds } from '../facts/record-schemas.ts'
 import { nouns } from '../missions/nouns.ts'
 import { results } from '../missions/totals.ts'
 import { langs, type Lang } from './langs.ts'
@@ -32,8 +33,11 @@ const madeUp: Record<string, readonly string[]> = {
   'source-kind.': sourceKinds,
   'source-group.': [],
   'result.': results,
-  'set.': ['missions', 'claims', 'totals', 'milestones', 'sources'],
   'cite.style.': ['apa', 'chicago', 'gost'],
+  'api.record.': recordKinds,
+  'api.promise-': ['same', 'break', 'addresses'],
+  'dictionary.csv-': ['bom', 'empty', 'dates', 'lists', 'formula', 'spaces', 'hxl'],
+  'dictionary.type.': ['boolean', 'integer', 'string'],
   'search.': [],
   'history.field.': versionFacts.filter((name) => name !== 'corrections'),
   'history.part.': ['title', 'summary'],

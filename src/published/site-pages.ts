@@ -28,10 +28,10 @@ export type PageSource = {
 /** Every page of the site, in the order of the sitemap. */
 export function sitePages({ articles, pages, missions, totals, countries, topics, published }: PageSource): SitePage[] {
   const everywhere = (path: (lang: Lang) => string): SitePage => ({ paths: makeBoth(path) })
-  const { articlesPath, missionsPath, dataPath, totalsPath, sourcesPath, correctionsPath, searchPath } = paths
+  const { articlesPath, missionsPath, dataPath, totalsPath, sourcesPath, dictionaryPath, filesPath, correctionsPath, searchPath } = paths
   return [
     { paths: makeBoth(paths.homePath), isHome: true },
-    ...[articlesPath, missionsPath, dataPath, totalsPath, sourcesPath, correctionsPath, searchPath].map(everywhere),
+    ...[articlesPath, missionsPath, dataPath, totalsPath, sourcesPath, dictionaryPath, filesPath, correctionsPath, searchPath].map(everywhere),
     ...[...new Set(articles.map(({ year }) => year))].map((year) => everywhere((lang) => paths.yearPath(lang, year))),
     ...topics.map(({ id }) => everywhere((lang) => paths.topicPath(lang, id))),
     ...countries.filter(({ role }) => role !== 'origin').map(({ id }) => everywhere((lang) => paths.countryPath(lang, id))),

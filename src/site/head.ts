@@ -20,6 +20,8 @@ export type HeadPage = {
   /** Its addresses in the languages it exists in, itself among them. */
   paths: Partial<Both>
   type: 'website' | 'article'
+  /** The page as data, from the root, if it has a record. */
+  record?: string
   /** The picture that social networks show, from the root. */
   image: string
   /** Structured data (schema.org), one object a script. */
@@ -43,6 +45,7 @@ export function makeHead(page: HeadPage, site: string): HeadTag[] {
     link('canonical', page.canonical ?? url),
     ...(page.isUnlisted ? [meta('name', 'robots', 'noindex')] : []),
     ...makeAlternates(page.paths, site, isHome),
+    ...(page.record ? [link('alternate', page.record, { type: 'application/json', title: page.title })] : []),
     ...(page.hasFeed ? feedLinks(path, `${name}: ${page.title}`) : []),
     ...feedLinks(homePath(lang), name),
     link('search', openSearchPath(lang), { type: 'application/opensearchdescription+xml', title: name }),

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro'
 import { articlesUsing } from '../../../articles/uses.ts'
+import { shapeVersion } from '../../../facts/data-package.ts'
 import { makeBoth } from '../../../lang/langs.ts'
 import { library } from '../../../library.ts'
 import { makeFigures, type Figure } from '../../../missions/figures.ts'
@@ -17,6 +18,7 @@ export async function GET({ props, site }: APIContext<{ figure: Figure }>): Prom
   const { articles, sources, totals } = await library()
   const origin = originOf(site)
   const record = {
+    version: shapeVersion,
     id: figure.id,
     url: makeBoth((lang) => origin + figurePath(lang, figure.id)),
     measure: figure.measure,
