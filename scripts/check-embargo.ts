@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { timeOf } from '../src/lang/instants.ts'
-import { isLang, type Both } from '../src/lang/langs.ts'
+import { isLang, langs, type Both } from '../src/lang/langs.ts'
 import { canaryHour, canaryWords, draftWords, plantCanary } from './canary.ts'
 import { langOfLocale } from './check-content.ts'
+import { writeEdition } from './edition.ts'
 import { findWords, readFolder } from './find-words.ts'
 import { copyProject, type ProjectCopy } from './project-copy.ts'
 
@@ -11,8 +13,8 @@ import { copyProject, type ProjectCopy } from './project-copy.ts'
 export type EmbargoReport = { files: number; early: string[]; changed: string[]; missing: string[]; error?: string | undefined }
 
 /**
- * Builds the site three times: without the canary, with it a second before its hour, and at its hour. Before, no byte of the site may
- * differ from the site without it; at its hour every kind of content must be there, the draft still nowhere.
+ * Builds the site and its offline edition three times: without the canary, with it a second before its hour, and at its hour. Before, no
+ * byte of either may differ from those without it; at its hour every kind of content must be there, the draft still nowhere.
  */
 export async function checkEmbargo(): Promise<EmbargoReport> {
   const copy = await copyProject()
@@ -43,7 +45,11 @@ function compareBuilds(without: Files, before: Files, at: Files): EmbargoReport 
 
 async function buildAt(copy: ProjectCopy, time: number): Promise<{ files: Files; error?: string }> {
   const { code, output } = await copy.build({ args: ['--now', new Date(time).toISOString()] })
-  return code === 0 ? { files: await readFolder(join(copy.folder, 'dist')) } : { files: new Map(), error: output }
+  if (code !== 0) return { files: new Map(), error: output }
+  const dist = join(copy.folder, 'dist')
+  const edition = await writeEdition(dist, join(copy.folder, 'edition'))
+  if ('problems' in edition) return { files: new Map(), error: edition.problems.map((problem) => langs.map((lang) => problem[lang]).join('\n')).join('\n') }
+  return { files: new Map([...(await readFolder(dist)), ['edition.zip', await readFile(edition.file)]]) }
 }
 
 function wordsFound(files: Files, words: readonly string[]): string[] {

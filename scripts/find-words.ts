@@ -27,15 +27,18 @@ function unpack(path: string, bytes: Buffer): Buffer[] {
   return [bytes]
 }
 
-/** The members of a ZIP archive, by its local headers (APPNOTE.TXT 4.3.7), whose sizes must stand in them. */
+/** The members of a ZIP archive, by its central directory (APPNOTE.TXT 4.3.12): local headers may leave the sizes open. */
 function unzip(bytes: Buffer): Buffer[] {
+  const end = bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
+  if (end < 0) throw new Error('A ZIP archive without an end cannot be searched.')
   const members: Buffer[] = []
-  for (let at = 0; bytes.readUInt32LE(at) === 0x04034b50; ) {
-    const [method, size] = [bytes.readUInt16LE(at + 8), bytes.readUInt32LE(at + 18)]
-    const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
+  for (let at = bytes.readUInt32LE(end + 16); bytes.readUInt32LE(at) === 0x02014b50; ) {
+    const [method, size, local] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)]
+    const next = at + 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
     const data = bytes.subarray(start, start + size)
-    members.push(bytes.subarray(at + 30, start), ...unpack('', method === 8 ? inflateRawSync(data) : data))
-    at = start + size
+    members.push(bytes.subarray(at + 46, next), ...unpack('', method === 8 ? inflateRawSync(data) : data))
+    at = next
   }
   return members
 }

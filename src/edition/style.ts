@@ -1,0 +1,11 @@
+/** A style sheet of an edition: each address in it is put as `turn` says, that of `url()`, quoted or not, or of `@import`; typefaces are waited for. */
+export function makeOfflineStyle(css: string, turn: (url: string) => string): string {
+  // On the site a typeface is asked for before the page needs it, and a late one is not waited for; from a disk none is asked for early.
+  return css.replace(/(font-display:\s*)optional/g, '$1swap').replace(addresses, (whole, comment?: string, before = '', quote = '"', quoted?: string, bare?: string, after = '') => {
+    if (comment !== undefined) return whole
+    return `${before}${quote}${turn(quoted ?? bare ?? '')}${quote}${after}`
+  })
+}
+
+// A comment is passed over; an address has no escapes, because nobody writes any.
+const addresses = /(\/\*[\s\S]*?\*\/)|(url\(\s*|@import\s+(?=["']))(?:(["'])([^"'\\\n]*)\3|([^\s"'()\\]+))(\s*\))?/gi
