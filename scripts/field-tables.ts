@@ -8,7 +8,7 @@ import { docAt, fieldNames, fieldValues, schemaAt } from '../src/issues/field.ts
 import { langs, type Both, type Lang } from '../src/lang/langs.ts'
 import { makeSay, type WordKey } from '../src/lang/words.ts'
 import { milestonesSchema } from '../src/missions/milestones.ts'
-import { missionSchema } from '../src/missions/mission.ts'
+import { missionSchema } from '../src/missions/mission-schema.ts'
 import { totalsSchema } from '../src/missions/totals.ts'
 import { movedSchema } from '../src/published/moved.ts'
 import { countriesSchema } from '../src/places/countries.ts'

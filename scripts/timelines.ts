@@ -4,6 +4,7 @@ import type { Archive } from '../src/archive/archive.ts'
 import { formatCsv } from '../src/facts/csv.ts'
 import { milestoneRow, missionRow } from '../src/facts/rows.ts'
 import { langs } from '../src/lang/langs.ts'
+import { makeSay } from '../src/lang/words.ts'
 import { asOf, describeTimeline, makeTimelines } from '../src/timeline/catalogue.ts'
 import { drawTimeline } from '../src/timeline/draw.ts'
 import { layoutTimeline } from '../src/timeline/layout.ts'
@@ -24,7 +25,7 @@ function makeTimelineFiles(timeline: Timeline): [path: string, text: string][] {
   const drawings = langs.flatMap((lang) =>
     (Object.keys(widths) as Width[]).map((width): [string, string] => {
       const caption = { id: `${timeline.id}-${width}`, lang, title: timeline.title[lang], description: describeTimeline(timeline, lang) }
-      return [`timelines/${timeline.id}.${lang}.${width}.svg`, drawTimeline(layoutTimeline(timeline, { lang, width: widths[width] }), caption)]
+      return [`timelines/${timeline.id}.${lang}.${width}.svg`, drawTimeline(layoutTimeline(timeline, { lang, say: makeSay(lang), width: widths[width] }), caption)]
     }),
   )
   const record = {

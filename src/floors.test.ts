@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 // From the ground up. A file imports from its own room or from a lower floor; `root` is the files that stand in src itself.
 const ground = [['lang'], ['site', 'issues', 'reading'], ['lexis']]
 const nouns = ['articles', 'missions', 'sources', 'glossary', 'places', 'prose']
-// What texts say is read by `parity`, the open data made by `facts`; what was translated and published builds on these, every other form on these, the archive on
-// all it is checked with, and the desk on the archive.
-const forms = [['parity'], ['translation', 'facts'], ['published'], ['timeline', 'parallel', 'citations', 'feeds', 'search', 'edition', 'protection', 'typography', 'spelling'], ['checks'], ['archive'], ['desk']]
+// What texts say is read by `parity`, the open data made by `facts`; what was translated and published builds on these, other forms on
+// those, the archive on all it is checked with, the desk on the archive, and the explorer of claims on table, timeline and search.
+const forms = [['parity'], ['translation', 'facts'], ['published'], ['timeline', 'parallel', 'citations', 'feeds', 'search', 'edition', 'protection', 'typography', 'spelling'], ['checks', 'explorer'], ['archive'], ['desk']]
 const floors = [...ground, nouns, ...forms, ['root'], ['styles', 'components'], ['layouts'], ['pages']]
 const pure = [...ground.flat(), ...nouns, ...forms.flat()]
 // The checks know only the shape of what was read.

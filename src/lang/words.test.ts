@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { versionFacts } from '../articles/version.ts'
+import { filterNames } from '../explorer/address.ts'
 import { sourceKinds } from '../sources/source.ts'
 import { confidence } from '../issues/field.ts'
 import { measures, qualifiers } from '../missions/claim.ts'
@@ -41,6 +42,7 @@ const madeUp: Record<string, readonly string[]> = {
   'search.': [],
   'history.field.': versionFacts.filter((name) => name !== 'corrections'),
   'history.part.': ['title', 'summary'],
+  'explorer.filter.': filterNames,
 }
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.(ts|astro)$/.test(file))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { madeUpClaims, madeUpMission } from './made-up.ts'
-import { missionName, missionSchema, orderMissions, sourcesOfMission, totalLabel } from './mission.ts'
+import { missionSchema } from './mission-schema.ts'
+import { missionName, orderMissions, sourcesOfMission, totalLabel } from './mission.ts'
 
 test.each([
   ['the published total', { total: 99, children: 71, women: 28 }, { value: 99, atLeast: false }],

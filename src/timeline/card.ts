@@ -3,13 +3,12 @@ import { countPeople, type People } from '../missions/people.ts'
 import { gridWidth, placeDots, rowsOf } from './dots.ts'
 import { drawMark } from './draw.ts'
 import { round } from './placed.ts'
-import { timelineStyle } from './style.ts'
+import { lightColours, timelineStyle } from './style.ts'
 
 /** The size that social networks ask for, in px. */
 export const cardSize = { width: 1200, height: 630 }
 
 const margin = 80
-const colours = ':root{--paper:#fbfaf7;--ink:#1d1d1b;--soft:#6b675f;--rule:#dcd7cc;--felt:#b3261e;--lake:#1f5673;--sand:#c9a66b;--sand-edge:#8a6a2f}'
 
 /** A picture of people, a dot each and no words, for links to a page in social networks and messengers; always in light colours. */
 export function drawCard(people: People): string {
@@ -22,7 +21,7 @@ export function drawCard(people: People): string {
     y: round((cardSize.height - height) / 2),
   })
   // Renderers outside browsers know no custom properties, so the colours are written out.
-  const style = timelineStyle.replaceAll(/var\(--([a-z-]+)\)/g, (whole, name: string) => new RegExp(`--${name}:([^;}]+)`).exec(colours)?.[1] ?? whole)
+  const style = timelineStyle.replaceAll(/var\(--([a-z-]+)\)/g, (whole, name: string) => new RegExp(`--${name}:([^;}]+)`).exec(lightColours)?.[1] ?? whole)
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', class: 'timeline', viewBox: `0 0 ${cardSize.width} ${cardSize.height}`, ...cardSize },

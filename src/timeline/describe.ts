@@ -1,13 +1,12 @@
 import { formatDates } from '../lang/dates.ts'
 import type { Lang } from '../lang/langs.ts'
 import { formatList, formatNumber } from '../lang/numbers.ts'
-import { makeSay } from '../lang/words.ts'
+import type { Say } from '../lang/words.ts'
 import { missionName, totalLabel, type Mission } from '../missions/mission.ts'
 import { countDisputed, kinds, peopleOf, type Kind } from '../missions/people.ts'
 
 /** A mission in one sentence, for screen readers and tooltips: name if it has one, date, how many and who. */
-export function describeMission(mission: Mission, lang: Lang): string {
-  const say = makeSay(lang)
+export function describeMission(mission: Mission, lang: Lang, say: Say): string {
   const people = peopleOf(mission)
   const { value, atLeast } = totalLabel(mission)
   const shares = kinds

@@ -18,9 +18,9 @@ const numberHeight = 18
 const top = 26
 
 /** Small multiples for a phone: one column a lane, time runs down one axis that all columns share; each block says its month. */
-export function layoutColumns(timeline: Timeline, { lang, width }: LayoutOptions): Placed {
+export function layoutColumns(timeline: Timeline, { lang, say, width }: LayoutOptions): Placed {
   const period = periodOf({ ...timeline, milestones: [] })
-  if (!period) return emptyChart(lang, width)
+  if (!period) return emptyChart(say, width)
   const pitch = round(Math.min(8, ((width - axisWidth) / timeline.lanes.length - between) / columns))
   const fullest = Math.max(...timeline.lanes.map((lane) => heightOf(lane, pitch)))
   const bottom = top + Math.max(fullest, 90 * newYearsIn(period).length)
@@ -36,7 +36,7 @@ export function layoutColumns(timeline: Timeline, { lang, width }: LayoutOptions
     const spans = lane.missions.map((mission) => ({ at: y(momentOf(mission)), size: blockHeight(mission, pitch) }))
     const starts = dodge(spans, 6, top + 4, bottom) ?? []
     lane.missions.forEach((mission, item) => {
-      placed.blocks.push(placeStack(mission, left, round(starts[item] ?? top), pitch, lang))
+      placed.blocks.push(placeStack(mission, { x: left, y: round(starts[item] ?? top), pitch, lang, say }))
     })
   })
   return placed
@@ -50,11 +50,11 @@ function blockHeight(mission: Mission, pitch: number): number {
   return numberHeight + rowsOf(countPeople(peopleOf(mission)), columns) * pitch + 2
 }
 
-function placeStack(mission: Mission, x: number, y: number, pitch: number, lang: LayoutOptions['lang']): PlacedBlock {
+function placeStack(mission: Mission, { x, y, pitch, lang, say }: Omit<LayoutOptions, 'width'> & { x: number; y: number; pitch: number }): PlacedBlock {
   return {
     id: mission.id,
     href: missionPath(lang, mission.id),
-    label: describeMission(mission, lang),
+    label: describeMission(mission, lang, say),
     pitch,
     marks: placeDots(peopleOf(mission), { x, y: y + numberHeight, columns, pitch }),
     texts: [

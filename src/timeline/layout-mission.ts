@@ -1,7 +1,6 @@
 import { scaleUtc } from 'd3-scale'
 import { formatDates } from '../lang/dates.ts'
 import type { Lang } from '../lang/langs.ts'
-import { makeSay } from '../lang/words.ts'
 import type { Mission } from '../missions/mission.ts'
 import { kinds, peopleOf, type Kind, type People } from '../missions/people.ts'
 import { missionPath } from '../site/paths.ts'
@@ -17,15 +16,15 @@ const tensGap = 9
 const noteHeight = 16
 
 /** One mission: its people in tens, each kind named beside its dots, above a strip that shows where in time it stands. */
-export function layoutMission(timeline: Timeline, { lang, width }: LayoutOptions): Placed {
+export function layoutMission(timeline: Timeline, { lang, say, width }: LayoutOptions): Placed {
   const mission = missionsOf(timeline).find((item) => item.id === timeline.focus)
   const period = periodOf(timeline)
-  if (!mission || !period) return emptyChart(lang, width)
+  if (!mission || !period) return emptyChart(say, width)
   const placed: Placed = { width, height: 0, lines: [], points: [], texts: [], blocks: [] }
-  const { marks, texts, bottom } = placeKinds(mission, width, lang)
+  const { marks, texts, bottom } = placeKinds(mission, { lang, say, width })
   const pitch = pitchFor(width)
   placed.blocks.push({
-    id: mission.id, href: missionPath(lang, mission.id), label: describeMission(mission, lang), pitch, marks, texts,
+    id: mission.id, href: missionPath(lang, mission.id), label: describeMission(mission, lang, say), pitch, marks, texts,
     area: { x: 0, y: 0, width, height: bottom },
   })
 
@@ -50,8 +49,7 @@ function pitchFor(width: number): number {
   return width < 500 ? 11 : 14
 }
 
-function placeKinds(mission: Mission, width: number, lang: Lang) {
-  const say = makeSay(lang)
+function placeKinds(mission: Mission, { say, width }: LayoutOptions) {
   const people = peopleOf(mission)
   const pitch = pitchFor(width)
   const beside = width >= 500

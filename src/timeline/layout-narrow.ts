@@ -18,9 +18,9 @@ const tensGap = 7
 type Event = { at: Date; year: number; mission?: Mission; milestone?: Milestone }
 
 /** Time runs down; each mission is a row of dots in tens, under its number, name and day; milestones stand between them. */
-export function layoutNarrow(timeline: Timeline, { lang, width }: LayoutOptions): Placed {
+export function layoutNarrow(timeline: Timeline, { lang, say, width }: LayoutOptions): Placed {
   const events = eventsOf(timeline)
-  if (events.length === 0) return emptyChart(lang, width)
+  if (events.length === 0) return emptyChart(say, width)
   const placed: Placed = { width, height: 0, lines: [], points: [], texts: [], blocks: [] }
   let y = 0
   let year: number | undefined
@@ -28,7 +28,7 @@ export function layoutNarrow(timeline: Timeline, { lang, width }: LayoutOptions)
     for (const next of yearsUpTo(year, event.year)) y = placeYear(placed, next, y)
     year = event.year
     if (event.mission) {
-      const block = placeRow(event.mission, y, width, lang)
+      const block = placeRow(event.mission, y, { lang, say, width })
       placed.blocks.push(block)
       y = round(block.area.y + block.area.height + 12)
     }
@@ -56,7 +56,7 @@ function placeYear(placed: Placed, year: number, y: number): number {
   return y + 28
 }
 
-function placeRow(mission: Mission, y: number, width: number, lang: Lang): PlacedBlock {
+function placeRow(mission: Mission, y: number, { lang, say, width }: LayoutOptions): PlacedBlock {
   const people = peopleOf(mission)
   const columns = columnsIn(width, pitch, tensGap)
   const number = numberLabel(mission, lang)
@@ -66,7 +66,7 @@ function placeRow(mission: Mission, y: number, width: number, lang: Lang): Place
   return {
     id: mission.id,
     href: missionPath(lang, mission.id),
-    label: describeMission(mission, lang),
+    label: describeMission(mission, lang, say),
     pitch,
     marks: placeDots(people, { x: 0, y: y + 30, columns, pitch, tensGap }),
     texts: [

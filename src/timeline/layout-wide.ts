@@ -4,7 +4,7 @@ import type { Lang } from '../lang/langs.ts'
 import type { Mission } from '../missions/mission.ts'
 import { countPeople, peopleOf } from '../missions/people.ts'
 import { missionPath } from '../site/paths.ts'
-import { makeSay } from '../lang/words.ts'
+import type { Say } from '../lang/words.ts'
 import { describeMission, numberLabel } from './describe.ts'
 import { dodge } from './dodge.ts'
 import { placeDots, rowsOf } from './dots.ts'
@@ -21,24 +21,25 @@ const nameHeight = 15
 const leaderDrop = 20
 
 type Scale = ScaleTime<number, number>
+type Words = { lang: Lang; say: Say }
 
 /** Time runs right; each mission is a block of dots on its lane's axis, moved aside where blocks would collide. */
-export function layoutWide(timeline: Timeline, { lang, width }: LayoutOptions): Placed {
+export function layoutWide(timeline: Timeline, { lang, say, width }: LayoutOptions): Placed {
   const period = periodOf(timeline)
-  if (!period) return emptyChart(lang, width)
+  if (!period) return emptyChart(say, width)
   const x: Scale = scaleUtc(period, [0, width])
   const lanes = fitLanes(timeline.lanes, x, width, lang)
   const placed: Placed = { width, height: 0, lines: [], points: [], texts: [], blocks: [] }
   let y = 0
-  for (const lane of lanes) y = placeLane(placed, lane, x, y, lang, timeline.lanes.length > 1)
+  for (const lane of lanes) y = placeLane(placed, lane, x, y, { lang, say }, timeline.lanes.length > 1)
   y = placeYears(placed, x, period, y)
   if (timeline.milestones.length > 0) y = placeMilestones(placed, timeline.milestones, x, y, lang)
   return { ...placed, height: round(y) }
 }
 
 /** A chart that says in words that there is nothing on it. */
-export function emptyChart(lang: Lang, width: number): Placed {
-  const texts: PlacedText[] = [{ x: 0, y: 24, text: makeSay(lang)('chart.empty'), role: 'empty' }]
+export function emptyChart(say: Say, width: number): Placed {
+  const texts: PlacedText[] = [{ x: 0, y: 24, text: say('chart.empty'), role: 'empty' }]
   return { width, height: 40, lines: [{ path: `M0 39.5H${width}`, role: 'axis' }], points: [], texts, blocks: [] }
 }
 
@@ -87,8 +88,9 @@ function nameLines(mission: Mission, pitch: number, lang: Lang): string[] {
   return wrapText(mission.short[lang], 13, Math.max(columns * pitch, 60), 9)
 }
 
-function placeLane(placed: Placed, fitted: FittedLane, x: Scale, top: number, lang: Lang, named: boolean): number {
+function placeLane(placed: Placed, fitted: FittedLane, x: Scale, top: number, words: Words, named: boolean): number {
   const { lane, missions, starts, pitch } = fitted
+  const { lang } = words
   const heights = missions.map((mission) => rowsOf(countPeople(peopleOf(mission)), columns) * pitch + numberHeight + nameLines(mission, pitch, lang).length * nameHeight)
   const titleHeight = named && fitted.first ? 22 : 0
   if (titleHeight) placed.texts.push({ x: 0, y: top + 16, text: lane.name[lang], role: 'lane' })
@@ -96,7 +98,7 @@ function placeLane(placed: Placed, fitted: FittedLane, x: Scale, top: number, la
   const axis = base + leaderDrop
   missions.forEach((mission, index) => {
     const left = Math.round(starts[index] ?? 0)
-    placed.blocks.push(placeBlock(mission, { left, base, pitch, lang, width: placed.width }))
+    placed.blocks.push(placeBlock(mission, { left, base, pitch, width: placed.width, ...words }))
     const middle = round(left + dotsWidth(mission, pitch) / 2)
     const { lines, points } = placeLeader(mission, middle, base, axis, x)
     placed.lines.push(...lines)
@@ -106,8 +108,8 @@ function placeLane(placed: Placed, fitted: FittedLane, x: Scale, top: number, la
   return axis + (named ? 16 : 4)
 }
 
-function placeBlock(mission: Mission, at: { left: number; base: number; pitch: number; lang: Lang; width: number }): PlacedBlock {
-  const { left, base, pitch, lang, width } = at
+function placeBlock(mission: Mission, at: Words & { left: number; base: number; pitch: number; width: number }): PlacedBlock {
+  const { left, base, pitch, lang, say, width } = at
   const areaLeft = Math.max(0, left - 4)
   const names = nameLines(mission, pitch, lang)
   const firstName = base - rowsOf(countPeople(peopleOf(mission)), columns) * pitch - 7 - (names.length - 1) * nameHeight
@@ -115,7 +117,7 @@ function placeBlock(mission: Mission, at: { left: number; base: number; pitch: n
   return {
     id: mission.id,
     href: missionPath(lang, mission.id),
-    label: describeMission(mission, lang),
+    label: describeMission(mission, lang, say),
     pitch,
     marks: placeDots(peopleOf(mission), { x: left, y: base, columns, pitch, up: true }),
     texts: [

@@ -1,8 +1,12 @@
 // Written once for the files that stand alone and for the pages that carry the same drawings inline.
 
+/** The light colours, which pictures that know of no scheme are drawn in. */
+export const lightColours =
+  ':root{--paper:#fbfaf7;--ink:#1d1d1b;--soft:#6b675f;--rule:#dcd7cc;--felt:#b3261e;--lake:#1f5673;--sand:#c9a66b;--sand-edge:#8a6a2f}'
+
 /** The colours of a drawing that stands alone; on a page the page's own colours of the same names hold. */
 export const palette =
-  ':root{--paper:#fbfaf7;--ink:#1d1d1b;--soft:#6b675f;--rule:#dcd7cc;--felt:#b3261e;--lake:#1f5673;--sand:#c9a66b;--sand-edge:#8a6a2f}' +
+  lightColours +
   '@media(prefers-color-scheme:dark){:root{--paper:#16181a;--ink:#ece8df;--soft:#a29c90;--rule:#34363a;--felt:#f0776c;--lake:#7fb6d6;--sand:#d9bd8b;--sand-edge:#d9bd8b}}' +
   '@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb;--felt:#b3261e;--lake:#1f5673;--sand:#c9a66b;--sand-edge:#8a6a2f}}' +
   '@media(forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--rule:GrayText;--felt:CanvasText;--lake:LinkText;--sand:Canvas;--sand-edge:CanvasText}}' +

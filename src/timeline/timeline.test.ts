@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { langs, type Both, type Lang } from '../lang/langs.ts'
+import { makeSay } from '../lang/words.ts'
 import { madeUpClaims, madeUpMission, type Counts } from '../missions/made-up.ts'
 import type { Milestone } from '../missions/milestones.ts'
 import type { Mission } from '../missions/mission.ts'
@@ -89,7 +90,7 @@ const every = Object.entries(pictures).flatMap(([name, shown]) =>
 )
 
 describe.each(every)('$name, $lang, $width', ({ name, lang, width, shown }) => {
-  const placed = layoutTimeline(shown, { lang, width: widths[width] })
+  const placed = layoutTimeline(shown, { lang, say: makeSay(lang), width: widths[width] })
 
   test('every person is exactly one dot', () => {
     const people = missionsOf(shown).filter(({ id }) => !shown.focus || id === shown.focus)
@@ -117,7 +118,7 @@ test.each(every.filter(isHung))('the picture of $name, $lang, $width, has not ch
 
 function draw(name: string, lang: Lang, width: Width, shown: Timeline): string {
   const caption = { id: `${name}-${width}`, lang, title: shown.title[lang], description: describeTimeline(shown, lang) }
-  return drawTimeline(layoutTimeline(shown, { lang, width: widths[width] }), caption)
+  return drawTimeline(layoutTimeline(shown, { lang, say: makeSay(lang), width: widths[width] }), caption)
 }
 
 /** Pictures worth looking at; the other combinations are only measured. */

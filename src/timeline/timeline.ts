@@ -1,4 +1,5 @@
 import type { Both, Lang } from '../lang/langs.ts'
+import type { Say } from '../lang/words.ts'
 import type { Milestone } from '../missions/milestones.ts'
 import type { Mission } from '../missions/mission.ts'
 
@@ -22,8 +23,8 @@ export const widths = { wide: 1120, column: 684, narrow: 358 } as const
 /** The name of a layout width. */
 export type Width = keyof typeof widths
 
-/** What layouts need besides the timeline: the language and the width in px. */
-export type LayoutOptions = { lang: Lang; width: number }
+/** What layouts need besides the timeline: the language, its words, and the width in px. */
+export type LayoutOptions = { lang: Lang; say: Say; width: number }
 
 /** Every mission of a timeline. */
 export function missionsOf(timeline: Timeline): Mission[] {
