@@ -1,6 +1,7 @@
 import type { CslItem } from './citations/csl.ts'
 import { cslOfFigure, cslOfMission, cslOfVersion } from './citations/record.ts'
 import { langs, type Lang } from './lang/langs.ts'
+import { makeSay } from './lang/words.ts'
 import { library } from './library.ts'
 import { makeFigures } from './missions/figures.ts'
 import type { Mission } from './missions/mission.ts'
@@ -26,5 +27,5 @@ export async function readCitedPages(site: string): Promise<{ path: string; item
 
 /** The record of a mission’s page, its sentence with it. */
 export function recordOfMission(mission: Mission, lang: Lang, site: string): CslItem {
-  return cslOfMission(mission, lang, site, describeMission(mission, lang))
+  return cslOfMission(mission, lang, site, describeMission(mission, lang, makeSay(lang)))
 }
