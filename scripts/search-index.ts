@@ -16,8 +16,10 @@ import { findNamed } from '../src/search/named.ts'
 import { readPageDoc } from '../src/search/page-doc.ts'
 import { addPhrases } from '../src/search/phrases.ts'
 import { formsOf, meaningsOf, sensesOf, type MeaningSource } from '../src/search/senses.ts'
+import { engineFolder } from '../src/search/open-index.ts'
 import type { Sources } from '../src/sources/source.ts'
 import { makeVocabulary } from '../src/search/vocabulary.ts'
+import { makeBundle } from './pagefind-bundle.ts'
 
 /** What the index knows beside the pages; the archive has all of it. */
 export type SearchSource = RowSource & MeaningSource
@@ -27,20 +29,26 @@ export async function buildSearchIndex(dist: string, archive: SearchSource, site
   const pages = await readPages(dist)
   if (pages.length === 0) throw new Error(`No pages in ${dist}: build the site before its search index.`)
   const docs = orderDocs([...pages, ...archiveDocs(archive)])
-  const { files, entry } = indexOf(docs, archive, (doc, lang) => citationOf(doc, lang, archive.sources, site))
-  const hash = createHash('sha256')
-  for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${name}\n${text}\n`)
-  const folder = `search/${hash.digest('hex').slice(0, 12)}/`
+  const all = await siteFiles(indexOf(docs, archive, (doc, lang) => citationOf(doc, lang, archive.sources, site)))
   await rm(join(dist, 'search'), { recursive: true, force: true })
-  for (const [name, text] of files) {
-    const file = join(dist, folder, name)
+  for (const [name, content] of all) {
+    const file = join(dist, name)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
+    await writeFile(file, content)
   }
-  await writeFile(join(dist, 'search.json'), JSON.stringify({ folder, ...entry }))
 }
 
-/** The files and the entry of the index of some finds, with the words that an archive knows. */
+/** All that a site serves for its search, by address from the root. */
+export async function siteFiles({ records, files, entry }: ReturnType<typeof indexOf>): Promise<Map<string, string | Uint8Array>> {
+  const bundle = [...(await makeBundle(records))].map(([path, content]): [string, Uint8Array] => [engineFolder + path, content])
+  const all = [...files, ...bundle].sort(([a], [b]) => (a < b ? -1 : 1))
+  const hash = createHash('sha256')
+  for (const [name, content] of all) hash.update(`${name}\n`).update(content).update('\n')
+  const folder = `search/${hash.digest('hex').slice(0, 12)}/`
+  return new Map<string, string | Uint8Array>([...all.map(([name, content]) => [folder + name, content] as const), ['search.json', JSON.stringify({ folder, ...entry })]])
+}
+
+/** The index of some finds, with the words that an archive knows. */
 export function indexOf(docs: readonly SearchDoc[], archive: SearchSource, cite: (doc: SearchDoc, lang: Lang) => CslItem | null) {
   const paradigms = openDictionary(String(russian.aff), String(russian.dic))
   const named = namedForms(archive)

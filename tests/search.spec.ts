@@ -150,7 +150,6 @@ test.each([
 })
 
 test('a mission is found', async () => {
-
   const mission = await open('/en/search/?q=Rusafa&kind=mission')
   await settled(mission)
   expect(await titles(mission).getAttribute('href')).toMatch(/\/missions\/kz-rusafa\/$/)
@@ -162,6 +161,33 @@ test('without JavaScript the page is a form above the whole archive', async () =
   await box(page).fill('дети')
   await page.getByRole('button', { name: 'Найти' }).click()
   await page.waitForURL(/\/ru\/search\/\?q=/)
+  expect(await page.getByRole('link', { name: /99 человек вернулись/ }).first().isVisible()).toBe(true)
+})
+
+test('Pagefind finds, and only what a question needs is fetched, all of it from one folder', async () => {
+  const page = await open('/ru/search/')
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await box(page).fill('children school')
+  await settled(page)
+  await results(page).first().waitFor()
+  const folder = /^\/search\/\w{12}\//.exec(fetched.find((path) => path.endsWith('/pagefind/pagefind.js')) ?? '')?.[0] ?? 'none'
+  const kindsOf = (list: readonly string[]) => new Set(list.map((path) => path.replace(folder, '').replace(/\w+\.(?=pf_)|\d+(?=\.json)/g, '*')))
+  expect(kindsOf(fetched.filter((path) => path.startsWith(folder)))).toEqual(new Set([
+    'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/pagefind.*pf_meta', 'pagefind/wasm.unknown.pagefind', 'pagefind/index/*pf_index', 'pagefind/fragment/*pf_fragment',
+    'ru/*.json', 'en/*.json', 'filter/kind.json',
+  ]))
+  const words = fetched.length
+  await box(page).fill('children school')
+  await page.waitForTimeout(500)
+  expect(fetched.length).toBe(words)
+})
+
+test('when the engine cannot be fetched the page says so and keeps the archive', async () => {
+  const page = await open('/ru/search/')
+  await page.route('**/pagefind.js', (route) => route.abort())
+  await box(page).fill('дети')
+  await page.waitForFunction(() => /не\sработает/.test(document.querySelector('[role=status]')?.textContent ?? ''))
   expect(await page.getByRole('link', { name: /99 человек вернулись/ }).first().isVisible()).toBe(true)
 })
 

@@ -11,7 +11,7 @@ import { latinOf } from '../../src/lexis/transliterate.ts'
 import { readArchive } from '../../src/library.ts'
 import { orderDocs, type SearchDoc } from '../../src/search/doc.ts'
 import { findBrowser, launchArgs } from '../browser.ts'
-import { indexOf } from '../search-index.ts'
+import { indexOf, siteFiles } from '../search-index.ts'
 
 // What a search fetches on a site of many pages, as a browser counts it. The texts are made of the words of a Russian dictionary, in Latin letters
 // for the English ones, by Zipf’s law; 336 words a page, half of the pages Russian. Such texts have more different words than a real archive.
@@ -30,7 +30,7 @@ export async function measureBytes(sizes: readonly number[]): Promise<void> {
   }
 }
 
-async function makeSite(size: number): Promise<{ files: Map<string, string>; words: string[] }> {
+async function makeSite(size: number): Promise<{ files: Map<string, string | Uint8Array>; words: string[] }> {
   const random = makeRandom(7)
   const all = String(russian.dic).split('\n').map((line) => foldWord(line.split('/')[0] ?? '').trim()).filter((word) => /^[а-я]{3,12}$/.test(word))
   // A tenth of the dictionary, evenly: about the vocabulary of some thousand articles.
@@ -44,20 +44,17 @@ async function makeSite(size: number): Promise<{ files: Map<string, string>; wor
     return { path: `articles/${number}/`, kind: 'article', date, filters: { country: ['kg'] }, texts: { ru: say(text), en: say(english) } }
   })
   const { archive } = await readArchive('content', false)
-  const { files, entry } = indexOf(orderDocs(docs), archive, () => null)
-  const site = new Map([...files].map(([name, text]) => [`/search/bench/${name}`, text]))
-  site.set('/search.json', JSON.stringify({ folder: 'search/bench/', ...entry }))
-  return { files: site, words: known.slice(0, 4000) }
+  return { files: await siteFiles(indexOf(orderDocs(docs), archive, () => null)), words: known.slice(0, 4000) }
 }
 
 type Measured = { first: number[]; next: number[]; requests: number[] }
 
-async function measure(files: ReadonlyMap<string, string>, words: readonly string[], compression: 'gzip' | 'br'): Promise<Measured> {
+async function measure(files: ReadonlyMap<string, string | Uint8Array>, words: readonly string[], compression: 'gzip' | 'br'): Promise<Measured> {
   const compress = (file: Buffer) => (compression === 'gzip' ? gzipSync(file, { level: 6 }) : brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }))
   const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css' }
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname
-    const own = files.get(path)
+    const own = files.get(path.slice(1))
     const file = own === undefined ? await readFile(join('dist', path.endsWith('/') ? `${path}index.html` : path)).catch(() => undefined) : Buffer.from(own)
     if (!file) return void response.writeHead(404).end()
     const type = types[path.endsWith('/') ? 'html' : (path.split('.').at(-1) ?? '')]
@@ -98,7 +95,7 @@ async function countBytes(page: Page): Promise<{ bytes: number; requests: number
   const wanted = new Set<string>()
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => { if (/\.js(on)?$/.test(new URL(request.url).pathname)) wanted.add(requestId) })
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => { if (/\.(?:js|json|pagefind|pf_\w+)$/.test(new URL(request.url).pathname)) wanted.add(requestId) })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (!wanted.has(requestId)) return
     count.bytes += encodedDataLength

@@ -10,9 +10,10 @@ import { cutWords } from '../../src/lexis/cut-words.ts'
 import { isCyrillic, stemOf } from '../../src/lexis/stem.ts'
 import { langs } from '../../src/lang/langs.ts'
 import { noSearch } from '../../src/search/address.ts'
-import { openIndex, type Index } from '../../src/search/open-index.ts'
+import type { Index } from '../../src/search/open-index.ts'
 import { makeView } from '../../src/search/view.ts'
 import { findBrowser, launchArgs } from '../browser.ts'
+import { openFiles } from '../open-files.ts'
 import type { BenchDoc } from './judge.ts'
 
 /** Finds addresses, the best first. */
@@ -20,7 +21,7 @@ export type Engine = { name: string; search: (q: string, isMistyped: boolean) =>
 
 /** The index of a built site, read from disk. */
 export function openBuilt(dist = 'dist'): Promise<Index> {
-  return openIndex(async (path) => JSON.parse(await readFile(join(dist, path), 'utf8').catch(() => 'null')) ?? undefined)
+  return openFiles((path) => readFile(join(dist, path)).catch(() => undefined))
 }
 
 /** Everything that the index of a built site holds, for every engine alike. */

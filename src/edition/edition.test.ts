@@ -10,7 +10,7 @@ test.each([
 
 test.each([
   '404.html', 'robots.txt', 'sitemap.xml', 'search.json', '_redirects', '_headers', '.htaccess', 'nginx-redirects.conf', 'CNAME', '.well-known/security.txt', 'ru/feed.xml', 'en/feed.json',
-  'ru/topics/law/feed.xml', 'ru/opensearch.xml', 'search/a1/ru/places/3.json',
+  'ru/topics/law/feed.xml', 'ru/opensearch.xml', 'search/a1/ru/3.json', 'search/a1/pagefind/pagefind.js',
 ])('%s is left to the site', (path) => {
   expect(belongs(path)).toBe(false)
 })

@@ -11,7 +11,8 @@ export function foldText(text: string): string {
 
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
-const neighbours: Record<string, string> = {
+/** Letters that are typed as others, one for one or two. */
+export const neighbours: Readonly<Record<string, string>> = {
   ё: 'е', ө: 'о', ү: 'у', ң: 'н', қ: 'к', ғ: 'г', ұ: 'у', һ: 'х', ә: 'а', і: 'и', ў: 'у', ҳ: 'х', ҷ: 'ж', ӣ: 'и', ӯ: 'у', ѐ: 'е',
   ı: 'i', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe',
 }

@@ -145,14 +145,16 @@ let opened: Promise<Index> | undefined
 
 /** Opens the index once; a failure is forgotten, so that the next try can succeed. */
 function open(): Promise<Index> {
-  opened ??= openIndex(async (path) => {
-    const response = await fetch(`/${path}`, path === 'search.json' ? { cache: 'no-cache' } : {})
-    if (response.status === 404 && path !== 'search.json') return undefined
-    if (!response.ok) throw new Error(`${response.status} for ${path}`)
-    return response.json()
-  })
+  opened ??= openIndex(fetchJson, (folder) => import(/* @vite-ignore */ `/${folder}pagefind.js`))
   opened.catch(() => (opened = undefined))
   return opened
+}
+
+async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(`/${path}`, path === 'search.json' ? { cache: 'no-cache' } : {})
+  if (response.status === 404 && path !== 'search.json') return undefined
+  if (!response.ok) throw new Error(`${response.status} for ${path}`)
+  return response.json()
 }
 
 /** The feeds of what the filters choose: a list that only new articles add to. */

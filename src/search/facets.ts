@@ -38,6 +38,6 @@ async function openFacet(name: FacetName, months: readonly string[], index: Inde
   if (name === 'lang') return { name, values: (found) => found.in }
   if (name === 'year') return { name, values: ({ doc }) => (months[doc] ? [months[doc].slice(0, 4)] : []) }
   const byDoc = new Map<number, string[]>()
-  for (const [value, docs] of await index.filter(name)) for (const doc of docs.keys()) byDoc.set(doc, [...(byDoc.get(doc) ?? []), value])
+  for (const [value, docs] of await index.filter(name)) for (const doc of docs) byDoc.set(doc, [...(byDoc.get(doc) ?? []), value])
   return { name, values: ({ doc }) => byDoc.get(doc) ?? [] }
 }

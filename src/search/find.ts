@@ -1,9 +1,8 @@
 import { langs, type Lang } from '../lang/langs.ts'
-import { stemOf } from '../lexis/stem.ts'
+import type { Kind } from './doc.ts'
+import type { Weights } from './engine.ts'
 import type { Index } from './open-index.ts'
-import { placesOfPhrase } from './phrase.ts'
 import type { Unit } from './plan.ts'
-import { readWeights, type Weights } from './postings.ts'
 
 /** A find: `in` names the languages whose texts hold what was asked, `lang` the one it is shown in. */
 export type Found = { doc: number; in: Lang[]; lang: Lang; score: number }
@@ -13,7 +12,8 @@ export type Finds = { found: Found[]; whole: number }
 
 /** The finds that meet every unit in one language or another, the best first; few of them, of many units, bring those that lack one. `reader` is the language they are shown in if it does nearly as well. */
 export async function findUnits(units: readonly Unit[], index: Index, reader: Lang): Promise<Finds> {
-  const met = await Promise.all(units.map((unit) => Promise.all(langs.map((lang) => meetUnit(unit, lang, index)))))
+  const priors = await priorsOf(index)
+  const met = await Promise.all(units.map((unit) => Promise.all(langs.map((lang) => meetUnit(unit, lang, index, priors)))))
   const counts = new Map<number, number>()
   for (const byLang of met) for (const doc of new Set(byLang.flatMap((scores) => [...scores.keys()]))) counts.set(doc, (counts.get(doc) ?? 0) + 1)
   const having = (count: number) => [...counts].flatMap(([doc, held]) => (held === count ? [doc] : []))
@@ -48,7 +48,7 @@ function shownIn(held: readonly Lang[], sums: readonly number[], reader: Lang): 
 }
 
 /** How well the texts of a language meet a unit, by find. */
-async function meetUnit(unit: Unit, lang: Lang, index: Index): Promise<Weights> {
+async function meetUnit(unit: Unit, lang: Lang, index: Index, priors: Weights): Promise<Weights> {
   const met = unit.phrase ? await meetPhrase(unit.phrase, lang, index) : new Map<number, number>()
   for (const way of unit.ways.filter((each) => each.lang === lang)) {
     const [first, ...rest] = await Promise.all(way.rows.map((stems) => weightsOf(stems, lang, index)))
@@ -60,22 +60,29 @@ async function meetUnit(unit: Unit, lang: Lang, index: Index): Promise<Weights> 
     }
   }
   // What few texts say tells more than what most say.
-  const rarity = Math.log(1 + (index.entry.langs[lang].size - met.size + 0.5) / (met.size + 0.5)) + 0.1
-  return new Map([...met].map(([doc, weight]) => [doc, weight * Math.max(0.1, rarity)]))
+  const size = index.entry.size - index.entry.langs[lang].lacks.length
+  const rarity = Math.log(1 + (size - met.size + 0.5) / (met.size + 0.5)) + 0.1
+  return new Map([...met].map(([doc, weight]) => [doc, weight * (priors.get(doc) ?? 1) * Math.max(0.1, rarity)]))
 }
 
-/** Weights of several stems of one word together: each form that stands in a text adds to it. */
+/** Several stems of one word together: what each of their forms says adds up, ever less, to 1. */
 async function weightsOf(stems: readonly string[], lang: Lang, index: Index): Promise<Weights> {
   const entries = await Promise.all(stems.map((stem) => index.stem(lang, stem)))
-  const sum: Weights = new Map()
-  for (const held of entries.flatMap((entry) => Object.values(entry?.[1] ?? {})))
-    for (const [doc, weight] of readWeights(held)) sum.set(doc, 1 - (1 - (sum.get(doc) ?? 0)) * (1 - weight))
-  return sum
+  const terms = new Set(entries.flatMap((entry) => entry?.[1] ?? []))
+  const sums: Weights = new Map()
+  for (const weights of await Promise.all([...terms].map((term) => index.word(term))))
+    for (const [doc, weight] of weights[lang]) sums.set(doc, (sums.get(doc) ?? 0) + weight)
+  return new Map([...sums].map(([doc, sum]) => [doc, 1 - Math.exp(-sum / 4)]))
 }
 
 async function meetPhrase(words: readonly string[], lang: Lang, index: Index): Promise<Weights> {
-  const places = await Promise.all(words.map((word) => index.places(lang, stemOf(word), word)))
-  const [first, ...rest] = places
-  const docs = [...(first ?? [])].filter(([doc, at]) => placesOfPhrase([at, ...rest.map((word) => word.get(doc) ?? [])]).length > 0)
-  return new Map(docs.map(([doc]) => [doc, 1]))
+  return new Map([...(await index.phrase(words))[lang]].map(([doc, weight]) => [doc, 1 - Math.exp(-weight)]))
+}
+
+// Of two finds that say the same, the one that is made to be read comes first.
+const priors: Partial<Record<Kind, number>> = { page: 0.85, country: 0.85, milestone: 0.8, figure: 0.7, source: 0.6 }
+
+async function priorsOf(index: Index): Promise<Weights> {
+  const kinds = await index.filter('kind')
+  return new Map(Object.entries(priors).flatMap(([kind, prior]) => (kinds.get(kind) ?? []).map((doc): [number, number] => [doc, prior])))
 }

@@ -1,9 +1,8 @@
 import type { Both } from '../lang/langs.ts'
-import type { Kind } from './doc.ts'
 import type { Sense } from './senses.ts'
 
-// What the files of an index hold. All of them but the entry have the index’s own address, `/search/<version>/…`, so that they may be kept
-// for ever; the entry, `/search.json`, names that address.
+// What the files beside the engine’s own hold: the words that it is asked for, filters and citations. All of them but the entry have the index’s own
+// address, `/search/<version>/…`, so that they may be kept for ever; the entry, `/search.json`, names that address.
 
 /** The entry: what every search needs. */
 export type IndexEntry = {
@@ -13,13 +12,12 @@ export type IndexEntry = {
   size: number
   /** Months of the finds from the newest, with how many each has: `['2024-02', 3]`, then years without a month, then `''` without a date. */
   dates: [date: string, count: number][]
-  /** How many finds each block of texts holds. */
-  blocks: number[]
-  langs: Both<{ size: number; chunks: string[] }>
+  /** The finds that have no text in a language, and the first stem of each of its chunks. */
+  langs: Both<{ lacks: number[]; chunks: string[] }>
 }
 
-/** One stem: its forms with their weights, stems of the same word, and other ways to say it or a phrase that it begins. */
-export type StemEntry = [stem: string, forms: Record<string, string>, same?: string[], senses?: [rest: string[], others: Sense][]]
+/** One stem: its forms in the texts as the engine is asked for them, stems of the same word, and other ways to say it or a phrase that it begins. */
+export type StemEntry = [stem: string, terms: string[], same?: string[], senses?: [rest: string[], others: Sense][]]
 
 /** A word as it can be suggested: its stem, its most usual form, and how many finds have it. */
 export type NearWord = [stem: string, form: string, count: number]
@@ -27,15 +25,13 @@ export type NearWord = [stem: string, form: string, count: number]
 /** The finds of a filter’s values. */
 export type FilterFile = Record<string, string>
 
-/** The text of a find in one language; nothing where it has none. */
-export type DocText = { path: string; kind: Kind; date?: string; title: string; body: string; twin?: string } | null
+/** How many finds a file of citations holds. */
+export const citationsInFile = 16
 
 /** Names of files inside the folder of an index. */
 export const indexFile = {
   chunk: (lang: string, chunk: number) => `${lang}/${chunk}.json`,
-  places: (lang: string, chunk: number) => `${lang}/places/${chunk}.json`,
   near: (lang: string, bucket: number) => `${lang}/near/${bucket}.json`,
-  texts: (lang: string, block: number) => `${lang}/texts/${block}.json`,
   citations: (lang: string, block: number) => `${lang}/citations/${block}.json`,
   filter: (name: string) => `filter/${name}.json`,
 }

@@ -1,50 +1,49 @@
-import { langs, makeBoth, otherLangs, type Lang } from '../lang/langs.ts'
+import { langs, makeBoth, type Lang } from '../lang/langs.ts'
+import { writeDocs } from './doc-list.ts'
 import { eachFilter, filterNames, type FilterName, type SearchDoc } from './doc.ts'
 import type { Families } from './families.ts'
-import { bucketOf, indexFile, type DocText, type IndexEntry, type NearWord, type StemEntry } from './index-format.ts'
+import { bucketOf, citationsInFile, indexFile, type IndexEntry, type NearWord, type StemEntry } from './index-format.ts'
 import { termOf } from './phrases.ts'
-import { writePlaces, writeWeights } from './postings.ts'
+import { makeTerms, recordsOf, type EngineRecord } from './records.ts'
 import { sensesByStem, type Sense } from './senses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The words of one language as the index takes them; `baseOf` gives the dictionary form that a word is suggested in. */
 export type IndexWords = { vocabulary: Vocabulary; families: Families; baseOf: (form: string) => string }
 
-/** The files of an index by name, and its entry without the folder; `docs` are in their order, `cite` gives the citation record of each. */
+/** The records that the engine is given, the files beside it by name, and the entry without the folder; `docs` are in their order, `cite` gives the citation record of each. */
 export function makeIndex(
   docs: readonly SearchDoc[], words: Record<Lang, IndexWords>, senses: readonly Sense[], cite: (doc: SearchDoc, lang: Lang) => unknown,
-): { files: Map<string, string>; entry: Omit<IndexEntry, 'folder'> } {
+): { records: EngineRecord[]; files: Map<string, string>; entry: Omit<IndexEntry, 'folder'> } {
   const files = new Map<string, string>()
   const put = (name: string, value: unknown) => files.set(name, JSON.stringify(value))
+  const vocabularies = makeBoth((lang) => words[lang].vocabulary)
+  const termOf = makeTerms(vocabularies)
   const chunks = makeBoth((lang) => {
-    const cut = cutChunks(entriesOf(words, senses, lang))
-    cut.forEach((chunk, index) => {
-      put(indexFile.chunk(lang, index), chunk)
-      put(indexFile.places(lang, index), placesOf(chunk, words[lang].vocabulary))
-    })
+    const cut = cutChunks(entriesOf(words, senses, lang, termOf))
+    cut.forEach((chunk, index) => put(indexFile.chunk(lang, index), chunk))
     for (const [bucket, near] of bucketsOf(words[lang])) put(indexFile.near(lang, bucket), near)
     return cut.map(([first]) => first?.[0] ?? '')
   })
-  const blocks = cutBlocks(docs)
-  for (const lang of langs) {
-    let from = 0
-    blocks.forEach((count, block) => {
-      const held = docs.slice(from, from + count)
-      put(indexFile.texts(lang, block), held.map((doc) => textOf(doc, lang)))
-      put(indexFile.citations(lang, block), held.map((doc) => cite(doc, lang)))
-      from += count
-    })
-  }
-  put(indexFile.filter('lang'), makeBoth((lang) => writeWeights(docs.flatMap(({ texts }, doc) => (texts[lang] ? [{ doc, weight: 1 }] : [])))))
-  const filters = eachFilter(() => new Map<string, { doc: number; weight: number }[]>())
+  for (const lang of langs)
+    for (let from = 0; from < docs.length; from += citationsInFile)
+      put(indexFile.citations(lang, from / citationsInFile), docs.slice(from, from + citationsInFile).map((doc) => cite(doc, lang)))
+  const filters = eachFilter(() => new Map<string, number[]>())
   docs.forEach((each, doc) => {
-    for (const name of filterNames) for (const value of valuesOf(each, name)) filters[name].set(value, [...(filters[name].get(value) ?? []), { doc, weight: 1 }])
+    for (const name of filterNames) {
+      for (const value of valuesOf(each, name)) {
+        const held = filters[name].get(value) ?? []
+        held.push(doc)
+        filters[name].set(value, held)
+      }
+    }
   })
   for (const name of filterNames) {
-    if (name !== 'year') put(indexFile.filter(name), Object.fromEntries([...filters[name]].sort(byKey).map(([value, held]) => [value, writeWeights(held)])))
+    if (name !== 'year') put(indexFile.filter(name), Object.fromEntries([...filters[name]].sort(byKey).map(([value, held]) => [value, writeDocs(held)])))
   }
-  const size = (lang: Lang) => docs.filter(({ texts }) => texts[lang]).length
-  return { files, entry: { size: docs.length, dates: datesOf(docs), blocks, langs: makeBoth((lang) => ({ size: size(lang), chunks: chunks[lang] })) } }
+  const lacks = (lang: Lang) => docs.flatMap(({ texts }, doc) => (texts[lang] ? [] : [doc]))
+  const entry = { size: docs.length, dates: datesOf(docs), langs: makeBoth((lang) => ({ lacks: lacks(lang), chunks: chunks[lang] })) }
+  return { records: recordsOf(docs, vocabularies, termOf), files, entry }
 }
 
 /** The values of a filter that a find has. */
@@ -52,16 +51,16 @@ export function valuesOf(doc: SearchDoc, name: FilterName): string[] {
   return name === 'kind' ? [doc.kind] : name === 'year' ? (doc.date ? [doc.date.slice(0, 4)] : []) : (doc.filters[name] ?? [])
 }
 
-function entriesOf(words: Record<Lang, IndexWords>, senses: readonly Sense[], lang: Lang): StemEntry[] {
+function entriesOf(words: Record<Lang, IndexWords>, senses: readonly Sense[], lang: Lang, termOf: (form: string) => string): StemEntry[] {
   const { vocabulary, families } = words[lang]
   const byStem = sensesByStem(senses.map((sense) => heldSense(sense, words)), lang)
   const stems = [...new Set([...vocabulary.keys(), ...families.keys(), ...byStem.keys()])].sort()
   return stems.map((stem) => {
-    const forms = Object.fromEntries([...(vocabulary.get(stem) ?? [])].sort(byKey).map(([form, postings]) => [form, writeWeights(postings)]))
+    const terms = [...new Set([...(vocabulary.get(stem)?.keys() ?? [])].map(termOf))].sort()
     const same = [...(families.get(stem) ?? [])].sort()
     const others = (byStem.get(stem) ?? []).map(([rest, sense]): [string[], Sense] => [rest, makeBoth((other) => sense[other].filter((row) => isHeld(row, words[other])))])
     const said = others.filter(([, sense]) => langs.some((other) => sense[other].length > 0))
-    return said.length > 0 ? [stem, forms, same, said] : same.length > 0 ? [stem, forms, same] : [stem, forms]
+    return said.length > 0 ? [stem, terms, same, said] : same.length > 0 ? [stem, terms, same] : [stem, terms]
   })
 }
 
@@ -75,8 +74,8 @@ function isHeld(row: readonly string[], { vocabulary, families }: IndexWords): b
   return row.length === 1 ? vocabulary.has(row[0] ?? '') || families.has(row[0] ?? '') : vocabulary.has(termOf(row))
 }
 
-// Some five kilobytes compressed: a search fetches the chunks of its words.
-const chunkSize = 14_000
+// Some two kilobytes compressed: a search fetches the chunks of its words.
+const chunkSize = 7_000
 
 function cutChunks(entries: readonly StemEntry[]): StemEntry[][] {
   const chunks: StemEntry[][] = []
@@ -93,11 +92,6 @@ function cutChunks(entries: readonly StemEntry[]): StemEntry[][] {
   return chunks
 }
 
-function placesOf(chunk: readonly StemEntry[], vocabulary: Vocabulary): Record<string, string> {
-  return Object.fromEntries(chunk.flatMap(([stem, forms]) =>
-    Object.keys(forms).map((form) => [form, writePlaces((vocabulary.get(stem)?.get(form) ?? []).map(({ places }) => places))])))
-}
-
 function bucketsOf({ vocabulary, baseOf }: IndexWords): Map<number, NearWord[]> {
   const buckets = new Map<number, NearWord[]>()
   for (const [stem, forms] of [...vocabulary].sort(byKey)) {
@@ -111,30 +105,6 @@ function bucketsOf({ vocabulary, baseOf }: IndexWords): Map<number, NearWord[]> 
     }
   }
   return buckets
-}
-
-// A block is about what one article weighs: rows of tables come in dozens.
-const blockSize = 7_000
-
-function cutBlocks(docs: readonly SearchDoc[]): number[] {
-  const blocks: number[] = []
-  let size = Infinity
-  for (const { texts } of docs) {
-    const length = 200 + Math.max(...langs.map((lang) => (texts[lang]?.title.length ?? 0) + (texts[lang]?.body.length ?? 0)))
-    if (size + length > blockSize) {
-      blocks.push(0)
-      size = 0
-    }
-    blocks[blocks.length - 1] = (blocks.at(-1) ?? 0) + 1
-    size += length
-  }
-  return blocks
-}
-
-function textOf({ path, kind, date, texts }: SearchDoc, lang: Lang): DocText {
-  const text = texts[lang]
-  const twin = otherLangs(lang).map((other) => texts[other]?.title).find((title) => title !== undefined)
-  return text ? { path, kind, ...(date ? { date } : {}), ...text, ...(twin ? { twin } : {}) } : null
 }
 
 function datesOf(docs: readonly SearchDoc[]): [string, number][] {

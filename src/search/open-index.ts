@@ -1,29 +1,36 @@
-import type { Lang } from '../lang/langs.ts'
-import { bucketOf, indexFile, type DocText, type FilterFile, type IndexEntry, type NearWord, type StemEntry } from './index-format.ts'
-import { readPlaces, readWeights, type Weights } from './postings.ts'
+import { makeBoth, type Both, type Lang } from '../lang/langs.ts'
+import { readDocs } from './doc-list.ts'
+import { openEngine, type EngineText, type Pagefind, type Weights } from './engine.ts'
+import { bucketOf, citationsInFile, indexFile, type FilterFile, type IndexEntry, type NearWord, type StemEntry } from './index-format.ts'
+import { numberRecords } from './records.ts'
 
-/** An index as it is read: only what a search needs is fetched, and nothing twice. */
+/** An index as it is read, the engine and the words that it is asked for: only what a search needs is fetched, and nothing twice. */
 export type Index = {
   entry: IndexEntry
   /** What the index knows of a stem, in the texts of a language. */
   stem: (lang: Lang, stem: string) => Promise<StemEntry | undefined>
   /** Stems of a language that begin so, at most `most`. */
   beginning: (lang: Lang, start: string, most: number) => Promise<StemEntry[]>
-  /** Places of a form in the finds that hold it. */
-  places: (lang: Lang, stem: string, form: string) => Promise<Map<number, number[]>>
+  /** The texts that hold a term of a stem, with how much it says of each. */
+  word: (term: string) => Promise<Both<Weights>>
+  /** The texts that hold words one after another. */
+  phrase: (words: readonly string[]) => Promise<Both<Weights>>
   /** Words that share the first or the last two letters with a stem. */
   near: (lang: Lang, stem: string) => Promise<NearWord[]>
-  text: (lang: Lang, doc: number) => Promise<DocText>
+  text: (lang: Lang, doc: number) => Promise<EngineText>
   /** Citation records of a find’s neighbours and the number of the first of them. */
   citations: (lang: Lang, doc: number) => Promise<unknown>
-  filter: (name: string) => Promise<Map<string, Weights>>
+  filter: (name: string) => Promise<Map<string, number[]>>
 }
 
 /** Fetches a file of the site as JSON by its address from the root, `search.json`; `undefined` if there is none. */
 export type Fetch = (path: string) => Promise<unknown>
 
+/** Imports the engine of a site by the address of its folder from the root, `search/<version>/pagefind/`. */
+export type ImportEngine = (folder: string) => Promise<Pagefind>
+
 /** Opens the index of a site. */
-export async function openIndex(fetch: Fetch): Promise<Index> {
+export async function openIndex(fetch: Fetch, importEngine: ImportEngine): Promise<Index> {
   const entry = (await fetch('search.json')) as IndexEntry
   const files = new Map<string, Promise<unknown>>()
   const read = <Value>(name: string, otherwise: Value): Promise<Value> => {
@@ -34,8 +41,11 @@ export async function openIndex(fetch: Fetch): Promise<Index> {
   }
   const chunkOf = (lang: Lang, stem: string) => lastBefore(entry.langs[lang].chunks, stem)
   const chunk = (lang: Lang, number: number) => read<StemEntry[]>(indexFile.chunk(lang, number), [])
-  const starts = entry.blocks.reduce<number[]>((all, count) => [...all, (all.at(-1) ?? 0) + count], [0])
-  const blockOf = (doc: number) => lastBefore(starts, doc)
+  const folder = `${entry.folder}${engineFolder}`
+  const engine = importEngine(folder).then((pagefind) => openEngine(pagefind, `/${folder}`, numberRecords(entry.size, makeBoth((lang) => entry.langs[lang].lacks))))
+  // Whoever asks it first is told.
+  engine.catch(() => {})
+  const words = new Map<string, Promise<Both<Weights>>>()
   const stem = async (lang: Lang, wanted: string) =>
     chunkOf(lang, wanted) < 0 ? undefined : (await chunk(lang, chunkOf(lang, wanted))).find(([each]) => each === wanted)
   return {
@@ -45,43 +55,41 @@ export async function openIndex(fetch: Fetch): Promise<Index> {
       const found: StemEntry[] = []
       for (let number = Math.max(0, chunkOf(lang, start)); number < entry.langs[lang].chunks.length && found.length < most; number++) {
         const stems = await chunk(lang, number)
-        found.push(...stems.filter(([each, forms]) => each.startsWith(start) && Object.keys(forms).length > 0))
+        found.push(...stems.filter(([each, terms]) => each.startsWith(start) && terms.length > 0))
         if ((stems.at(-1)?.[0] ?? '') > `${start}\uffff`) break
       }
       return found.slice(0, most)
     },
-    async places(lang, wanted, form) {
-      const held = (await stem(lang, wanted))?.[1][form]
-      if (held === undefined) return new Map()
-      const places = await read<Record<string, string>>(indexFile.places(lang, chunkOf(lang, wanted)), {})
-      const lists = readPlaces(places[form] ?? '')
-      return new Map([...readWeights(held).keys()].map((doc, index) => [doc, lists[index] ?? []]))
+    word(term) {
+      const asked = words.get(term) ?? engine.then((each) => each.word(term))
+      words.set(term, asked)
+      return asked
     },
+    phrase: async (phrase) => (await engine).phrase(phrase),
     async near(lang, wanted) {
       const buckets = [...new Set([bucketOf(wanted.slice(0, 2)), bucketOf(wanted.slice(-2))])]
       return (await Promise.all(buckets.map((bucket) => read<NearWord[]>(indexFile.near(lang, bucket), [])))).flat()
     },
-    async text(lang, doc) {
-      const block = blockOf(doc)
-      return (await read<DocText[]>(indexFile.texts(lang, block), []))[doc - (starts[block] ?? 0)] ?? null
-    },
+    text: async (lang, doc) => (await engine).text(lang, doc),
     async citations(lang, doc) {
-      const block = blockOf(doc)
-      return (await read<unknown[]>(indexFile.citations(lang, block), []))[doc - (starts[block] ?? 0)]
+      return (await read<unknown[]>(indexFile.citations(lang, Math.floor(doc / citationsInFile)), []))[doc % citationsInFile]
     },
     async filter(name) {
       const values = await read<FilterFile>(indexFile.filter(name), {})
-      return new Map(Object.entries(values).map(([value, held]) => [value, readWeights(held)]))
+      return new Map(Object.entries(values).map(([value, held]) => [value, readDocs(held)]))
     },
   }
 }
 
+/** Where the engine’s files are in the folder of an index. */
+export const engineFolder = 'pagefind/'
+
 /** The place of the last item that is not after another, or -1. */
-function lastBefore<Item extends string | number>(items: readonly Item[], wanted: Item): number {
+function lastBefore(items: readonly string[], wanted: string): number {
   let [low, high] = [0, items.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((items[middle] as Item) <= wanted) low = middle + 1
+    if ((items[middle] ?? '') <= wanted) low = middle + 1
     else high = middle
   }
   return low - 1

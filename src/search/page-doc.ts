@@ -8,7 +8,7 @@ type Node = { type: string; tagName?: string; properties?: Record<string, unknow
 
 /**
  * Reads the part of a built page that is marked `data-pagefind-body`, without what is marked `data-pagefind-ignore`; nothing for a page without
- * it. The marks are those of Pagefind, so that both indexes read the same words.
+ * it. The marks are those of Pagefind.
  */
 export function readPageDoc(html: string): PageDoc | undefined {
   if (!html.includes('data-pagefind-body')) return undefined

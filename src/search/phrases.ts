@@ -23,8 +23,7 @@ function postingsOf(words: readonly Map<number, Posting>[]): Posting[] {
   return [...(first ?? [])].flatMap(([doc, posting]): Posting[] => {
     const others = rest.map((word) => word.get(doc))
     const places = placesOfPhrase([posting.places, ...others.map((other) => other?.places ?? [])], between)
-    const weight = others.reduce((sum, other) => sum + (other?.weight ?? 0), posting.weight) / words.length
-    return places.length > 0 ? [{ doc, weight, places }] : []
+    return places.length > 0 ? [{ doc, places }] : []
   })
 }
 
@@ -33,9 +32,9 @@ function postingsOfWord(stem: string, vocabulary: Vocabulary, families: Families
   const read = known.get(stem)
   if (read) return read
   const found = new Map<number, Posting>()
-  for (const { doc, weight, places } of [stem, ...(families.get(stem) ?? [])].flatMap((each) => [...(vocabulary.get(each)?.values() ?? [])].flat())) {
+  for (const { doc, places } of [stem, ...(families.get(stem) ?? [])].flatMap((each) => [...(vocabulary.get(each)?.values() ?? [])].flat())) {
     const other = found.get(doc)
-    found.set(doc, other ? { doc, weight: Math.max(weight, other.weight), places: [...other.places, ...places] } : { doc, weight, places })
+    found.set(doc, { doc, places: [...(other?.places ?? []), ...places] })
   }
   known.set(stem, new Map([...found].sort(([a], [b]) => a - b)))
   return known.get(stem) ?? found

@@ -101,7 +101,7 @@ async function tiedUnit(word: Known, next: Known, index: Index, translate: boole
 }
 
 function stemsOfWord(word: Known, lang: Lang): string[] {
-  return word.entries[lang].filter(([, forms]) => Object.keys(forms).length > 0).map(([stem]) => stem)
+  return word.entries[lang].filter(([, terms]) => terms.length > 0).map(([stem]) => stem)
 }
 
 /** A way to say a thing: a word with its family, or a phrase, which the index keeps as a term of its own. */
@@ -114,7 +114,7 @@ async function heldWays(ways: readonly Way[], index: Index): Promise<Way[]> {
   const held = await Promise.all(ways.map(async (way) => {
     const rows = await Promise.all(way.rows.map(async (stems) => {
       const entries = await Promise.all([...new Set(stems)].map((stem) => index.stem(way.lang, stem)))
-      return entries.flatMap((entry) => (entry && Object.keys(entry[1]).length > 0 ? [entry[0]] : []))
+      return entries.flatMap((entry) => (entry && entry[1].length > 0 ? [entry[0]] : []))
     }))
     return { ...way, rows }
   }))

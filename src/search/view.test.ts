@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noSearch, type SearchState } from './address.ts'
-import { madeUpIndex } from './made-up.ts'
+import { madeUpIndex } from '../../scripts/made-up-index.ts'
 import { makeView } from './view.ts'
 
 const index = await madeUpIndex({

@@ -1,4 +1,4 @@
-import { langs, type Lang } from '../lang/langs.ts'
+import { langs, makeBoth, type Lang } from '../lang/langs.ts'
 import type { SearchState } from './address.ts'
 import { chooseFound, type Counts, type FacetName } from './facets.ts'
 import { findUnits, type Found } from './find.ts'
@@ -32,7 +32,7 @@ export async function makeView(state: SearchState, index: Index, reader: Lang, w
   const plan = await makePlan(parts, index, state.translate)
   const { found: all, whole } = plan.units.length > 0
     ? await findUnits(plan.units, index, reader)
-    : { found: state.q.trim() === '' ? await everything(index, reader) : [], whole: 0 }
+    : { found: state.q.trim() === '' ? everything(index, reader) : [], whole: 0 }
   const { found, counts } = await chooseFound(all, state, index, wanted)
   const byDate = state.sort === 'date' || plan.units.length === 0
   return {
@@ -47,10 +47,10 @@ export async function makeView(state: SearchState, index: Index, reader: Lang, w
   }
 }
 
-async function everything(index: Index, reader: Lang): Promise<Found[]> {
-  const held = await index.filter('lang')
-  return Array.from({ length: index.entry.size }, (_, doc): Found => {
-    const written = langs.filter((lang) => held.get(lang)?.has(doc))
+function everything({ entry }: Index, reader: Lang): Found[] {
+  const lacks = makeBoth((lang) => new Set(entry.langs[lang].lacks))
+  return Array.from({ length: entry.size }, (_, doc): Found => {
+    const written = langs.filter((lang) => !lacks[lang].has(doc))
     return { doc, in: written, lang: written.includes(reader) ? reader : (written[0] ?? reader), score: 0 }
   })
 }

@@ -1,11 +1,13 @@
-import { makeBoth, type Both } from '../lang/langs.ts'
-import type { SearchDoc } from './doc.ts'
-import { linkFamilies } from './families.ts'
-import { makeIndex } from './make-index.ts'
-import { openIndex, type Index } from './open-index.ts'
-import { addPhrases } from './phrases.ts'
-import { sensesOf, type Meaning } from './senses.ts'
-import { makeVocabulary } from './vocabulary.ts'
+import { makeBoth, type Both } from '../src/lang/langs.ts'
+import type { SearchDoc } from '../src/search/doc.ts'
+import { linkFamilies } from '../src/search/families.ts'
+import { makeIndex } from '../src/search/make-index.ts'
+import type { Index } from '../src/search/open-index.ts'
+import { addPhrases } from '../src/search/phrases.ts'
+import { sensesOf, type Meaning } from '../src/search/senses.ts'
+import { makeVocabulary } from '../src/search/vocabulary.ts'
+import { openFiles } from './open-files.ts'
+import { siteFiles } from './search-index.ts'
 
 /** An index of finds that never were, read as a browser reads it: title and text in each language, by path. */
 export async function madeUpIndex(
@@ -22,8 +24,6 @@ export async function madeUpIndex(
     addPhrases(vocabulary, families, senses.flatMap((sense) => sense[lang]))
     return { vocabulary, families, baseOf: (form: string) => form }
   })
-  const { files, entry } = makeIndex(docs, words, senses, ({ path }, lang) => ({ id: `${lang} ${path}` }))
-  const site = new Map([...files].map(([name, text]) => [`x/${name}`, text]))
-  site.set('search.json', JSON.stringify({ folder: 'x/', ...entry }))
-  return openIndex((path) => Promise.resolve(JSON.parse(site.get(path) ?? 'null') ?? undefined))
+  const files = await siteFiles(makeIndex(docs, words, senses, ({ path }, lang) => ({ id: `${lang} ${path}` })))
+  return openFiles((path) => Promise.resolve(files.get(path)))
 }
