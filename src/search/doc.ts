@@ -23,9 +23,6 @@ export type SearchDoc = {
   texts: Partial<Record<Lang, { title: string; body: string }>>
 }
 
-/** What is shown of a find in one language. */
-export type ShownDoc = { path: string; kind: Kind; date?: string; title: string; body: string; twin?: { lang: Lang; title: string } }
-
 /** Finds from the newest to the oldest, those without a date last; the numbers of finds in the index follow this order. */
 export function orderDocs(docs: readonly SearchDoc[]): SearchDoc[] {
   return [...docs].sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.path, b.path))

@@ -8,7 +8,7 @@ export type Weights = Map<number, number>
 
 /** The engine as the search uses it: asked for words, it finds and scores the texts, and gives them. */
 export type Engine = {
-  /** The texts that hold a word, with what its repetition, its rarity aside, and its place in the title are worth: about 2 for once in the text, 5 for the title. */
+  /** The texts that hold a word of the index, with what it is worth there, its rarity aside: about 2 for once in the text, 5 for the title. */
   word: (term: string) => Promise<Both<Weights>>
   /** The texts that hold words one after another. */
   phrase: (words: readonly string[]) => Promise<Both<Weights>>
@@ -29,6 +29,7 @@ export type Pagefind = {
 
 /** Opens the bundle at an address; `records` are what its records hold, in their order. */
 export async function openEngine(pagefind: Pagefind, basePath: string, records: readonly { lang: Lang; doc: number }[]): Promise<Engine> {
+  // The address changes with the content, so that the entry may be kept as well; a worker would be another script to fetch.
   await pagefind.options({ basePath, baseUrl: '/', noWorker: true, metaCacheTag: 'kept', excerptLength: 0, ranking })
   await pagefind.init()
   // Of no term, every record there is, in the order in which they were added.
@@ -48,7 +49,8 @@ export async function openEngine(pagefind: Pagefind, basePath: string, records: 
     async word(term) {
       // Without quotation marks longer words count too, with them there are no scores.
       const { results: exact } = await pagefind.search(`"${term}"`)
-      if (exact.length === 0) return share([], () => 0)
+      // Pagefind passes over pieces of its index that could not be fetched.
+      if (exact.length === 0) throw new Error(`The engine does not find “${term}”.`)
       const { results: scored } = await pagefind.search(term)
       const scores = new Map(scored.map(({ id, score }) => [id, score]))
       const rarity = Math.log(1 + (all.length - scored.length + 0.5) / (scored.length + 0.5))

@@ -1,6 +1,6 @@
 import { makeBoth, type Both, type Lang } from '../lang/langs.ts'
 import { readDocs } from './doc-list.ts'
-import { openEngine, type EngineText, type Pagefind, type Weights } from './engine.ts'
+import { openEngine, type Engine, type EngineText, type Pagefind, type Weights } from './engine.ts'
 import { bucketOf, citationsInFile, indexFile, type FilterFile, type IndexEntry, type NearWord, type StemEntry } from './index-format.ts'
 import { numberRecords } from './records.ts'
 
@@ -42,9 +42,13 @@ export async function openIndex(fetch: Fetch, importEngine: ImportEngine): Promi
   const chunkOf = (lang: Lang, stem: string) => lastBefore(entry.langs[lang].chunks, stem)
   const chunk = (lang: Lang, number: number) => read<StemEntry[]>(indexFile.chunk(lang, number), [])
   const folder = `${entry.folder}${engineFolder}`
-  const engine = importEngine(folder).then((pagefind) => openEngine(pagefind, `/${folder}`, numberRecords(entry.size, makeBoth((lang) => entry.langs[lang].lacks))))
-  // Whoever asks it first is told.
-  engine.catch(() => {})
+  let opened: Promise<Engine> | undefined
+  const engine = () => {
+    opened ??= importEngine(folder).then((pagefind) => openEngine(pagefind, `/${folder}`, numberRecords(entry.size, makeBoth((lang) => entry.langs[lang].lacks))))
+    opened.catch(() => (opened = undefined))
+    return opened
+  }
+  void engine().catch(() => {})
   const words = new Map<string, Promise<Both<Weights>>>()
   const stem = async (lang: Lang, wanted: string) =>
     chunkOf(lang, wanted) < 0 ? undefined : (await chunk(lang, chunkOf(lang, wanted))).find(([each]) => each === wanted)
@@ -61,16 +65,17 @@ export async function openIndex(fetch: Fetch, importEngine: ImportEngine): Promi
       return found.slice(0, most)
     },
     word(term) {
-      const asked = words.get(term) ?? engine.then((each) => each.word(term))
+      const asked = words.get(term) ?? engine().then((each) => each.word(term))
       words.set(term, asked)
+      asked.catch(() => words.delete(term))
       return asked
     },
-    phrase: async (phrase) => (await engine).phrase(phrase),
+    phrase: async (phrase) => (await engine()).phrase(phrase),
     async near(lang, wanted) {
       const buckets = [...new Set([bucketOf(wanted.slice(0, 2)), bucketOf(wanted.slice(-2))])]
       return (await Promise.all(buckets.map((bucket) => read<NearWord[]>(indexFile.near(lang, bucket), [])))).flat()
     },
-    text: async (lang, doc) => (await engine).text(lang, doc),
+    text: async (lang, doc) => (await engine()).text(lang, doc),
     async citations(lang, doc) {
       return (await read<unknown[]>(indexFile.citations(lang, Math.floor(doc / citationsInFile)), []))[doc % citationsInFile]
     },
