@@ -15,7 +15,7 @@ test('a researcher without a script takes a table, looks up its columns, and fin
   const { resources } = (await (await get('/data/datapackage.json')).json()) as { resources: { path: string; hash: string }[] }
   expect(resources.find(({ path }) => path === 'claims.csv')?.hash).toBe(`sha256:${createHash('sha256').update(csv).digest('hex')}`)
   for (const { path } of resources) expect((await get(`/data/${path}`)).status, path).toBe(200)
-  await page.getByRole('link', { name: 'Названные числа' }).click()
+  await page.getByRole('link', { name: 'Названные числа', exact: true }).click()
   await page.waitForURL('**/ru/data/dictionary/#claims')
   expect(await page.locator('section:has(#claims) dl').textContent()).toMatch(/measure.*Что посчитано.*#indicator\+code/s)
 })
