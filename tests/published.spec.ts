@@ -114,7 +114,7 @@ describe('a site with a past', () => {
   })
 
   test('the command records what came out, says so, and then has nothing to do', async () => {
-    expect(await run('published', '2026-12-03T06:00:00Z', 'en')).toMatch(/^articles\/2023\/aikol-3: version 2 \([0-9a-f]{8}\)\narticles\/2024\/aikol-5: version 2 \([0-9a-f]{8}\)\nNew addresses: \d+\n$/)
+    expect(await run('published', '2026-12-03T06:00:00Z', 'en')).toMatch(/^articles\/2024\/aikol-5: version 2 \([0-9a-f]{8}\)\narticles\/2023\/aikol-3: version 2 \([0-9a-f]{8}\)\nNew addresses: \d+\n$/)
     expect(await run('published', '2026-12-04T06:00:00Z', 'ru')).toBe('Всё уже записано.\n')
   })
 
