@@ -1,4 +1,4 @@
-import { localeOf } from '../lang/dates.ts'
+import { localeOf } from '../lang/formats.ts'
 import type { Lang } from '../lang/langs.ts'
 import type { SortName } from './address.ts'
 import type { ClaimRecord } from './record.ts'

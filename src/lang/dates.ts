@@ -1,3 +1,4 @@
+import { dateFormat } from './formats.ts'
 import type { Lang } from './langs.ts'
 
 /** A date as precise as it was written: `2019`, `2019-06` or `2019-06-11` (ISO 8601-1, reduced precision). */
@@ -42,34 +43,31 @@ export function middleOf(date: LooseDate): Date {
 
 /** A date in words, as precise as it was written: `2019-06-11 → 11 июня 2019`, `2019-06 → июнь 2019`. */
 export function formatDate(date: LooseDate, lang: Lang): string {
-  return formatterOf(date, lang, 'long').format(startOf(date)).replace(/\s?г\.$/, '')
+  return formatterOf(date, lang).format(startOf(date)).replace(/\s?г\.$/, '')
 }
 
 /** A short date for labels of charts: `2024-02-20 → 20 февр.` in a year already named. */
 export function formatDay(date: LooseDate, lang: Lang): string {
   if (precisionOf(date) === 'year') return date
-  const options: Intl.DateTimeFormatOptions = { month: 'short', timeZone: 'UTC' }
-  if (precisionOf(date) === 'day') options.day = 'numeric'
-  else options.month = 'long'
-  return new Intl.DateTimeFormat(localeOf(lang), options).format(startOf(date))
+  return dateFormat(lang, precisionOf(date) === 'day' ? { month: 'short', day: 'numeric' } : { month: 'long' }).format(startOf(date))
 }
 
 /** A month for the tightest labels: `2019-05-07 → 05.2019` and `05/2019`; a year stays a year. */
 export function formatMonthYear(date: LooseDate, lang: Lang): string {
   if (precisionOf(date) === 'year') return date
-  return new Intl.DateTimeFormat(localeOf(lang), { year: 'numeric', month: '2-digit', timeZone: 'UTC' }).format(startOf(date))
+  return dateFormat(lang, { year: 'numeric', month: '2-digit' }).format(startOf(date))
 }
 
 /** A span in words, the shared part said once: `5–6 января 2019`, `28 May – 1 June 2019`. */
 export function formatDates(start: LooseDate, end: LooseDate | undefined, lang: Lang): string {
   if (!end || end === start) return formatDate(start, lang)
   if (precisionOf(start) !== precisionOf(end)) return `${formatDate(start, lang)} – ${formatDate(end, lang)}`
-  return formatterOf(start, lang, 'long').formatRange(startOf(start), startOf(end)).replace(/\s?гг?\.(?=\s|$)/g, '')
+  return formatterOf(start, lang).formatRange(startOf(start), startOf(end)).replace(/\s?гг?\.(?=\s|$)/g, '')
 }
 
 /** The name of a month: `5 → июнь`; months count from 0 as in Date. */
 export function formatMonth(month: number, lang: Lang): string {
-  return new Intl.DateTimeFormat(localeOf(lang), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2001, month, 1)))
+  return dateFormat(lang, { month: 'long' }).format(new Date(Date.UTC(2001, month, 1)))
 }
 
 /** Orders dates by their first moment, a less precise one first. */
@@ -77,17 +75,11 @@ export function compareDates(a: LooseDate, b: LooseDate): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** The BCP 47 tag whose conventions a language of the site follows. */
-export function localeOf(lang: Lang): string {
-  return lang === 'en' ? 'en-GB' : lang
-}
-
-function formatterOf(date: LooseDate, lang: Lang, month: 'long' | 'short') {
+function formatterOf(date: LooseDate, lang: Lang): Intl.DateTimeFormat {
   const precision = precisionOf(date)
-  return new Intl.DateTimeFormat(localeOf(lang), {
-    timeZone: 'UTC',
+  return dateFormat(lang, {
     year: 'numeric',
-    ...(precision === 'year' ? {} : { month }),
+    ...(precision === 'year' ? {} : { month: 'long' }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   })
 }

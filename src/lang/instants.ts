@@ -1,4 +1,5 @@
-import { localeOf, isLooseDate } from './dates.ts'
+import { isLooseDate } from './dates.ts'
+import { dateFormat } from './formats.ts'
 import type { Lang } from './langs.ts'
 
 /** A moment with its offset from UTC, to the minute or finer: `2026-03-01T10:00+06:00` (RFC 3339, seconds may be left out). */
@@ -26,7 +27,7 @@ export function dayOf(instant: Instant): string {
 export function formatInstant(instant: Instant, lang: Lang): string {
   const [, , offset = 'Z'] = shape.exec(instant) ?? []
   const timeZone = offset === 'Z' ? 'UTC' : offset
-  return new Intl.DateTimeFormat(localeOf(lang), {
+  return dateFormat(lang, {
     timeZone, year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'shortOffset',
   }).format(timeOf(instant)).replace(/(GMT|UTC)[\s\S]*$/, (zone) => `(${zone.replace('GMT', 'UTC').replace(/\+0$/, '')})`)
 }

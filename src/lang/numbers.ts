@@ -1,9 +1,9 @@
-import { localeOf } from './dates.ts'
+import { localeOf, numberFormat } from './formats.ts'
 import type { Lang } from './langs.ts'
 
 /** A whole number in the page's language, groups kept together: `2200 → 2200` and `2,200`, `12000 → 12 000`. */
 export function formatNumber(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(localeOf(lang), { useGrouping: value >= 10_000 || lang === 'en' }).format(value)
+  return numberFormat(lang, { useGrouping: value >= 10_000 || lang === 'en' }).format(value)
 }
 
 /** A signed difference with a true minus: `-2 → −2`, `6 → +6`. */
@@ -19,5 +19,5 @@ export function formatList(items: readonly string[], lang: Lang): string {
 /** The size of a file in the largest unit it fills: `398524 → 399 кБ`, `399 kB`. */
 export function formatBytes(bytes: number, lang: Lang): string {
   const [unit, size] = bytes >= 1e6 ? (['megabyte', bytes / 1e6] as const) : bytes >= 1e3 ? (['kilobyte', bytes / 1e3] as const) : (['byte', bytes] as const)
-  return new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 }).format(size)
+  return numberFormat(lang, { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 }).format(size)
 }
