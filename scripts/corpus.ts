@@ -1,22 +1,18 @@
 import type { Archive } from '../src/archive/archive.ts'
-import { sayCounts } from '../src/archive/pairs.ts'
-import { langsOf, type Article } from '../src/articles/article.ts'
+import { knowledgeOf } from '../src/archive/translations.ts'
 import { makeUnits, type Unit } from '../src/facts/corpus.ts'
 import { presentOf } from '../src/facts/tables.ts'
-import { langs, makeBoth } from '../src/lang/langs.ts'
-import { makeRows, paragraphIds } from '../src/parallel/rows.ts'
-import { makeNameIndex, type NameIndex } from '../src/parity/fact.ts'
-import { readParagraphs } from '../src/parity/paragraphs.ts'
+import { makeBoth } from '../src/lang/langs.ts'
+import { paragraphIds } from '../src/parallel/rows.ts'
+import { makeSideBySide } from '../src/parallel/side-by-side.ts'
 
 /** The words of every article that is there in every language, side by side, the oldest shelf first; `site` ends without a slash. */
 export function readUnits(archive: Archive, site: string): Unit[] {
-  const say = sayCounts(archive.missions, archive.totals.totals)
-  let names: NameIndex | undefined
-  const readArticle = (article: Article) => {
-    const paragraphs = makeBoth((lang) => readParagraphs(article.texts[lang]?.body ?? '', 'mdx', say[lang]))
-    const rows = makeRows(paragraphs, () => (names ??= makeNameIndex(archive.glossary)))
-    const numbers = paragraphs.ru.map(({ number }) => number)
+  const knowledge = knowledgeOf(archive)
+  return archive.articles.toReversed().flatMap((article) => {
+    const sideBySide = makeSideBySide(article, archive.published, knowledge)
+    if (!sideBySide) return []
+    const { paragraphs, rows, numbers } = sideBySide
     return makeUnits({ article, version: presentOf(archive, article), paragraphs, rows, ids: makeBoth((lang) => paragraphIds(rows, numbers, lang)) }, site)
-  }
-  return archive.articles.filter((article) => langsOf(article).length === langs.length).toReversed().flatMap(readArticle)
+  })
 }

@@ -2,8 +2,7 @@ import type { CslItem } from './citations/csl.ts'
 import { cslOfFigure, cslOfMission, cslOfVersion } from './citations/record.ts'
 import { langs, type Lang } from './lang/langs.ts'
 import { makeSay } from './lang/words.ts'
-import { library } from './library.ts'
-import { makeFigures } from './missions/figures.ts'
+import { figures as readFigures, library } from './library.ts'
 import type { Mission } from './missions/mission.ts'
 import { versionsOf } from './published/public-record.ts'
 import { articlePath, figurePath, missionPath, versionPath } from './site/paths.ts'
@@ -11,8 +10,8 @@ import { describeMission } from './timeline/describe.ts'
 
 /** Every page that can be cited, by its path, with its record; an article’s own page is cited as the version that it shows. */
 export async function readCitedPages(site: string): Promise<{ path: string; item: CslItem }[]> {
-  const { articles, missions, totals, published } = await library()
-  const figures = makeFigures(missions, totals.totals)
+  const { articles, missions, published } = await library()
+  const figures = await readFigures()
   return langs.flatMap((lang) => [
     ...articles.flatMap((article) => versionsOf(published, article).flatMap((version, index, all) => {
       const item = cslOfVersion(article, version, lang, site)

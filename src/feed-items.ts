@@ -10,8 +10,8 @@ import type { Feed } from './feeds/feed.ts'
 import { makeAbsolute } from './feeds/feed.ts'
 import type { Both, Lang } from './lang/langs.ts'
 import { makeSay } from './lang/words.ts'
-import { library, misledFrom } from './library.ts'
-import { makeFigures } from './missions/figures.ts'
+import { figures, library, misledFrom } from './library.ts'
+import type { Figure } from './missions/figures.ts'
 import { element, escapeMarkup } from './site/markup.ts'
 import { originOf } from './site/origin.ts'
 import { articlePath, countryPath, figurePath, homePath, imageName, imagePath, missionPath, missionsPath, personPath, searchPath, topicPath } from './site/paths.ts'
@@ -77,11 +77,18 @@ function htmlOf(article: Article, text: ArticleText, archive: Archive): Promise<
 }
 
 async function writeHtml(article: Article, text: ArticleText, archive: Archive): Promise<string> {
-  const container = await AstroContainer.create()
-  container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer })
-  const components = { ...feedComponents(text.lang, archive), Image: ({ of }: Record<string, unknown>) => drawImage(String(of), article, text) }
-  const html = await container.renderToString(compileText(text, components))
+  container ??= createContainer()
+  const components = { ...feedComponents(text.lang, archive, await figures()), Image: ({ of }: Record<string, unknown>) => drawImage(String(of), article, text) }
+  const html = await (await container).renderToString(compileText(text, components))
   return formatStaleNote(article, text.lang, await misledFrom(article, text.lang)) + html.replace(/^<!DOCTYPE html>/i, '').trim()
+}
+
+let container: Promise<AstroContainer> | undefined
+
+async function createContainer(): Promise<AstroContainer> {
+  const created = await AstroContainer.create()
+  created.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer })
+  return created
 }
 
 /** An image by its address in the smallest width: a reader of feeds shows it, one without images its description. */
@@ -98,9 +105,8 @@ function formatStaleNote(article: Article, lang: Lang, source: Lang | undefined)
   return element('p', {}, element('em', {}, `${escapeMarkup(note)} ${element('a', { href: articlePath(source, article), hreflang: source }, escapeMarkup(link))}.`))
 }
 
-function feedComponents(lang: Lang, archive: Archive): TextComponents {
+function feedComponents(lang: Lang, archive: Archive, figures: readonly Figure[]): TextComponents {
   const timelines = makeTimelines(archive)
-  const figures = makeFigures(archive.missions, archive.totals.totals)
   return {
     Count: (attributes) => {
       const count = readCount(attributes, figures, lang)

@@ -5,11 +5,12 @@ import { knowledgeOf, misledFrom as findMisled } from './archive/translations.ts
 import { visibleAt } from './archive/visible.ts'
 import type { Article } from './articles/article.ts'
 import type { Page } from './articles/page.ts'
+import { makeArticlesUsing } from './articles/uses.ts'
 import { buildTime } from './build-time.ts'
 import { readImageFiles } from './image-files.ts'
 import type { Issue } from './issues/issue.ts'
 import type { Lang } from './lang/langs.ts'
-import type { Knowledge } from './translation/text.ts'
+import { makeFigures } from './missions/figures.ts'
 
 /**
  * Reads the texts of a content folder, by path inside it. A file that is no text is there by its name alone, as is, with a slash at its
@@ -35,18 +36,27 @@ export async function readArchive(folder = 'content', compare = true): Promise<{
   return makeArchive(await readContent(folder), `${folder.replace(/\/$/, '')}/`, compare, time === Infinity ? Date.now() : time, await readImageFiles(folder))
 }
 
-let read: Promise<Archive> | undefined
-
 /** The archive that the pages are made from, read once a build: what readers may see at the time of the build. */
-export function library(): Promise<Archive> {
-  read ??= readArchive('content', false).then(({ archive }) => visibleAt(archive, buildTime()))
-  return read
-}
+export const library = once(async () => visibleAt((await readArchive('content', false)).archive, buildTime()))
 
-let knowledge: Promise<Knowledge> | undefined
+/** Every figure of the ledger, made once a build. */
+export const figures = once(async () => {
+  const { missions, totals } = await library()
+  return makeFigures(missions, totals.totals)
+})
+
+/** Where the figures of the ledger are used, read once a build. */
+export const articlesUsing = once(async () => makeArticlesUsing((await library()).articles))
+
+/** What reading the texts takes beside them, made once a build. */
+export const knowledge = once(async () => knowledgeOf(await library()))
 
 /** The language to which readers of a text are sent because its facts have changed there since; nothing if they are not misled. */
 export async function misledFrom(text: Article | Page, lang: Lang): Promise<Lang | undefined> {
-  knowledge ??= library().then(knowledgeOf)
-  return findMisled(text, lang, await knowledge)
+  return findMisled(text, lang, await knowledge())
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => (made ??= make())
 }

@@ -1,8 +1,7 @@
-import { sayCounts } from './archive/pairs.ts'
 import type { ArticleText } from './articles/article.ts'
 import { makeRecordContext, type RecordContext } from './facts/record.ts'
 import type { Lang } from './lang/langs.ts'
-import { library } from './library.ts'
+import { knowledge, library } from './library.ts'
 import { readParagraphs, type Paragraph } from './parity/paragraphs.ts'
 import { originOf } from './site/origin.ts'
 
@@ -17,14 +16,11 @@ export async function readRecords(lang: Lang, site: URL | undefined): Promise<Re
 
 /** The paragraphs of a text as plain words, the numbers of the ledger said as its readers see them. */
 export async function readPlain(text: ArticleText): Promise<Paragraph[]> {
-  const { missions, totals } = await library()
-  saying ??= sayCounts(missions, totals.totals)
-  return readParagraphs(text.body, 'mdx', saying[text.lang])
+  const { say } = await knowledge()
+  return readParagraphs(text.body, 'mdx', say[text.lang])
 }
 
 /** A record as an answer. */
 export function answer(record: object, type = 'application/json'): Response {
   return new Response(`${JSON.stringify(record)}\n`, { headers: { 'Content-Type': type } })
 }
-
-let saying: ReturnType<typeof sayCounts> | undefined

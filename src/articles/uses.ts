@@ -1,10 +1,14 @@
-import type { Lang } from '../lang/langs.ts'
+import { makeBoth, type Lang } from '../lang/langs.ts'
 import type { Article } from './article.ts'
 
-/** The articles whose text binds a figure (`<Count of="…" />`), then those about the mission it belongs to. */
-export function articlesUsing(figure: string, owner: string, articles: readonly Article[], lang: Lang): Article[] {
-  const bound = articles.filter((article) => boundFigures(article.texts[lang]?.body ?? '').includes(figure))
-  return [...bound, ...articles.filter((article) => !bound.includes(article) && article.facts.missions.includes(owner))]
+/** Gives the articles of a language whose text binds a figure (`<Count of="…" />`), then those about the mission it belongs to. */
+export type ArticlesUsing = (figure: { id: string; owner: string }, lang: Lang) => Article[]
+
+/** Reads once where the figures of the ledger are used. */
+export function makeArticlesUsing(articles: readonly Article[]): ArticlesUsing {
+  const binding = makeBoth((lang) => group(articles, ({ texts }) => boundCounts(texts[lang]?.body ?? '').map(({ of }) => of)))
+  const about = group(articles, ({ facts }) => facts.missions)
+  return ({ id, owner }, lang) => [...new Set([...(binding[lang].get(id) ?? []), ...(about.get(owner) ?? [])])]
 }
 
 /** A figure that a text binds, and the one whose number it takes where that is not the number the site uses. */
@@ -17,6 +21,14 @@ export function boundCounts(body: string): Bound[] {
   return [...new Map(all.map((bound) => [`${bound.of} ${bound.by ?? ''}`, bound])).values()]
 }
 
-function boundFigures(body: string): string[] {
-  return boundCounts(body).map(({ of }) => of)
+function group(articles: readonly Article[], keysOf: (article: Article) => readonly string[]): Map<string, Article[]> {
+  const groups = new Map<string, Article[]>()
+  for (const article of articles) {
+    for (const key of new Set(keysOf(article))) {
+      const group = groups.get(key)
+      if (group) group.push(article)
+      else groups.set(key, [article])
+    }
+  }
+  return groups
 }

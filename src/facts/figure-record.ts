@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { articlesUsing } from '../articles/uses.ts'
 import type { Figure } from '../missions/figures.ts'
 import { totalsUsing } from '../missions/uses.ts'
 import { figurePath, missionPath, totalsPath } from '../site/paths.ts'
@@ -19,7 +18,7 @@ export const figurePageShape = z.strictObject({
 
 /** The record of a figure: what its page shows. */
 export function makeFigureRecord(figure: Figure, context: RecordContext): z.infer<typeof figurePageShape> {
-  const { archive, lang, site } = context
+  const { archive, articlesUsing, lang, site } = context
   const { mission, total, owner } = figure
   return {
     ...makeEnvelope(context, figurePath(lang, figure.id)),
@@ -27,7 +26,7 @@ export function makeFigureRecord(figure: Figure, context: RecordContext): z.infe
     figure: recordFigure(figure, context),
     of: { id: owner, name: mission?.title[lang] ?? total?.scope[lang] ?? owner, url: site + (mission ? missionPath(lang, owner) : `${totalsPath(lang)}#${owner}`) },
     part_of: totalsUsing(figure, archive.totals.totals).map(({ id, scope }) => ({ id, name: scope[lang], url: `${site}${totalsPath(lang)}#${id}` })),
-    articles: articleLinks(articlesUsing(figure.id, owner, [...archive.articles], lang), context),
+    articles: articleLinks(articlesUsing(figure, lang), context),
     sources: recordSources(figure.claims.flatMap(({ sources }) => sources), context),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { makeArticlesUsing, type ArticlesUsing } from '../articles/uses.ts'
 import { langs, makeBoth, type Both, type Lang } from '../lang/langs.ts'
 import { makeFigures, type Figure } from '../missions/figures.ts'
 import { recordPath, twinPath } from '../site/paths.ts'
@@ -7,12 +8,12 @@ import { shapeVersion } from './data-package.ts'
 import type { Recorded } from './tables.ts'
 
 /** What the records of pages are made from, in one language; `site` is the address of the site without a slash at its end. */
-export type RecordContext = { archive: Recorded; figures: ReadonlyMap<string, Figure>; lang: Lang; site: string }
+export type RecordContext = { archive: Recorded; figures: ReadonlyMap<string, Figure>; articlesUsing: ArticlesUsing; lang: Lang; site: string }
 
 /** The context of the records of one language; made once for all of them. */
 export function makeRecordContext(archive: Recorded, lang: Lang, site: string): RecordContext {
   const figures = makeFigures(archive.missions, archive.totals.totals)
-  return { archive, figures: new Map(figures.map((figure) => [figure.id, figure])), lang, site }
+  return { archive, figures: new Map(figures.map((figure) => [figure.id, figure])), articlesUsing: makeArticlesUsing(archive.articles), lang, site }
 }
 
 /** Gives a key of a record its sentence, in every language; the JSON Schema and the page about the files print it. */

@@ -1,21 +1,20 @@
 import type { APIContext } from 'astro'
-import { articlesUsing } from '../../../articles/uses.ts'
 import { shapeVersion } from '../../../facts/data-package.ts'
 import { makeBoth } from '../../../lang/langs.ts'
-import { library } from '../../../library.ts'
-import { makeFigures, type Figure } from '../../../missions/figures.ts'
+import { articlesUsing, figures, library } from '../../../library.ts'
+import type { Figure } from '../../../missions/figures.ts'
 import { totalsUsing } from '../../../missions/uses.ts'
 import { originOf } from '../../../site/origin.ts'
 import { articlePath, figurePath } from '../../../site/paths.ts'
 
 export async function getStaticPaths() {
-  const { missions, totals } = await library()
-  return makeFigures(missions, totals.totals).map((figure) => ({ params: { id: figure.id }, props: { figure } }))
+  return (await figures()).map((figure) => ({ params: { id: figure.id }, props: { figure } }))
 }
 
 export async function GET({ props, site }: APIContext<{ figure: Figure }>): Promise<Response> {
   const { figure } = props
-  const { articles, sources, totals } = await library()
+  const { sources, totals } = await library()
+  const uses = await articlesUsing()
   const origin = originOf(site)
   const record = {
     version: shapeVersion,
@@ -26,7 +25,7 @@ export async function GET({ props, site }: APIContext<{ figure: Figure }>): Prom
     claims: figure.claims,
     sources: Object.fromEntries(figure.claims.flatMap((claim) => claim.sources).map((id) => [id, sources[id]])),
     part_of: totalsUsing(figure, totals.totals).map(({ id }) => id),
-    articles: makeBoth((lang) => articlesUsing(figure.id, figure.owner, articles, lang).map((article) => origin + articlePath(lang, article))),
+    articles: makeBoth((lang) => uses(figure, lang).map((article) => origin + articlePath(lang, article))),
     licence: 'CC-BY-4.0',
   }
   return new Response(`${JSON.stringify(record, null, 1)}\n`)
