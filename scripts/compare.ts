@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { makeArchive, type Archive } from '../src/archive/archive.ts'
+import type { Archive } from '../src/archive/archive.ts'
+import { readArchiveFiles } from '../src/archive/read-archive.ts'
 import { sayCounts } from '../src/archive/pairs.ts'
 import { plainIssues } from '../src/issues/annotate.ts'
 import { formatIssues, hasErrors } from '../src/issues/issue.ts'
@@ -105,7 +106,7 @@ function languageProblem(ru: WrittenText, en: WrittenText): Both | undefined {
 
 /** The archive, whose names and figures a text may speak of; nothing where there is none. */
 function readKnownArchive(folder: string): Promise<Partial<Archive>> {
-  return readContent(folder).then((files) => makeArchive(files, folder, false).archive, () => ({}))
+  return readContent(folder).then((files) => readArchiveFiles(files, folder).archive, () => ({}))
 }
 
 /** Whoever sent a text that cannot be read may read either language. */

@@ -9,7 +9,7 @@ import { makeComponentChoices } from '../src/desk/editor-components.ts'
 import { makeDeskPage } from '../src/desk/page.ts'
 import type { Issue } from '../src/issues/issue.ts'
 import type { Lang } from '../src/lang/langs.ts'
-import { readArchive, readContent } from '../src/library.ts'
+import { readContent, readUnchecked } from '../src/library.ts'
 import { issuesIn } from './check-staged.ts'
 import { readTranslationPage, writeCompared } from './desk-translations.ts'
 import { listDeskFiles, readDeskFile, removeDeskFile, writeDeskFile, type Refusal } from './desk-files.ts'
@@ -97,7 +97,7 @@ export async function serveDesk({ root, bundle, lang, port, openSite, backend, h
   }
 
   async function opening(): Promise<Opening> {
-    const { archive } = await readArchive(join(root, 'content'), false)
+    const archive = await readUnchecked(join(root, 'content'))
     return { lang, local: !backend, config: makeDeskConfig(archive, lang, origin, backend), choices: makeComponentChoices(archive, lang) }
   }
 

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { parseArgs, styleText } from 'node:util'
-import { makeArchive } from '../src/archive/archive.ts'
+import { readArchiveFiles } from '../src/archive/read-archive.ts'
 import { filesOf, textIds, translationStatuses, untranslatedIn } from '../src/archive/translations.ts'
 import { isLang, type Both } from '../src/lang/langs.ts'
 import { readContent } from '../src/library.ts'
@@ -32,7 +32,7 @@ async function run(): Promise<void> {
   if (noFolder.length > 0) return refuse(noFolder)
   const root = `${content.replace(/\/$/, '')}/`
   const files = await readContent(content)
-  const { archive } = makeArchive(files, root, false)
+  const { archive } = readArchiveFiles(files, root)
   const found = names.map((name) => findText(name, textIds(files)))
   const problems = found.flatMap((each) => ('problem' in each ? [each.problem] : []))
   if (problems.length > 0) return refuse(problems)

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { broughtBy, draftFolder, draftProblems, draftSlug, makeDraft, type Beginning } from '../src/desk/draft.ts'
 import { isLang, langs, makeBoth, type Both, type Lang } from '../src/lang/langs.ts'
-import { readArchive } from '../src/library.ts'
+import { readUnchecked } from '../src/library.ts'
 import { langOfLocale } from './check-content.ts'
 import { askBeginning, type Answers } from './new-questions.ts'
 
@@ -13,7 +13,7 @@ async function run(): Promise<void> {
   const asked = readOptions()
   if (!asked) return refuse([usage], langOfLocale(process.env))
   const { lang, content, answers } = asked
-  const { archive } = await readArchive(content, false)
+  const archive = await readUnchecked(content)
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY)
   const missing = missingFlags(answers)
   if (missing.length > 0 && !isTerminal) return refuse([sayMissing(missing)], lang)

@@ -23,7 +23,7 @@ async function run(): Promise<void> {
   if (now === Infinity) return fail(drafts[lang])
   const root = `${values.content.replace(/\/$/, '')}/`
   const files = await readContent(values.content)
-  const { archive, issues } = makeArchive(files, root, true, now)
+  const { archive, issues } = makeArchive(files, root, { now })
   // What is out is out, whatever it should have told its readers.
   const errors = issues.filter(({ severity, rule }) => severity === 'error' && !(values.deployed && /^(?:correction|address)\//.test(rule)))
   if (errors.length > 0) return fail(`\n${formatIssues(errors, lang)}\n${notRecorded[lang]}`)

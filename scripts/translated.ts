@@ -25,7 +25,7 @@ async function run(): Promise<void> {
   const noFolder = await findFolderProblem(content)
   if (noFolder.length > 0) return refuse(noFolder)
   const files = await readContent(content)
-  const { archive, issues } = makeArchive(files, '', false)
+  const { archive, issues } = makeArchive(files, '', { compare: false })
   const ids = textIds(files)
   const found = names.map((name) => findText(name, ids))
   const read = new Set([...archive.articles.map(({ year, slug }) => `${year}/${slug}`), ...archive.pages.map(({ id }) => id)])

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { makeArchive, type Archive } from './archive/archive.ts'
+import { readArchiveFiles } from './archive/read-archive.ts'
 import { knowledgeOf, misledFrom as findMisled } from './archive/translations.ts'
 import { visibleAt } from './archive/visible.ts'
 import type { Article } from './articles/article.ts'
@@ -29,15 +30,24 @@ export async function readContent(folder: string): Promise<Map<string, string>> 
 const text = /\.(?:mdx?|ya?ml|txt)$/i
 const passed = /^\.|^(?:Thumbs\.db|desktop\.ini)$|\.(?:jpe?g|png|webp|avif|gif|tiff?|heic|heif|bmp)$/i
 
-/** Reads and checks a content folder, what is not public yet included; `compare` says whether the languages are compared too. */
-export async function readArchive(folder = 'content', compare = true): Promise<{ archive: Archive; issues: Issue[] }> {
+/** Reads and checks a content folder, what is not public yet included. */
+export async function readArchive(folder = 'content'): Promise<{ archive: Archive; issues: Issue[] }> {
   const time = buildTime()
   // Who writes sees everything, and is still told what readers would see too early.
-  return makeArchive(await readContent(folder), `${folder.replace(/\/$/, '')}/`, compare, time === Infinity ? Date.now() : time, await readImageFiles(folder))
+  return makeArchive(await readContent(folder), rootOf(folder), { now: time === Infinity ? Date.now() : time, images: await readImageFiles(folder) })
+}
+
+/** Reads a content folder without checking it, what is not public yet included; what has errors is left out. */
+export async function readUnchecked(folder = 'content'): Promise<Archive> {
+  return readArchiveFiles(await readContent(folder), rootOf(folder)).archive
+}
+
+function rootOf(folder: string): string {
+  return `${folder.replace(/\/$/, '')}/`
 }
 
 /** The archive that the pages are made from, read once a build: what readers may see at the time of the build. */
-export const library = once(async () => visibleAt((await readArchive('content', false)).archive, buildTime()))
+export const library = once(async () => visibleAt(await readUnchecked(), buildTime()))
 
 /** Every figure of the ledger, made once a build. */
 export const figures = once(async () => {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { makeArchive } from '../src/archive/archive.ts'
+import { readArchiveFiles } from '../src/archive/read-archive.ts'
 import { addressesOf } from '../src/checks/addresses.ts'
 import { readBuiltPage } from '../src/checks/built-page.ts'
 import { langs, makeBoth } from '../src/lang/langs.ts'
@@ -9,7 +9,7 @@ import { readContent } from '../src/library.ts'
 // The check of content knows the addresses of the site before it is built: here they are held against the built one.
 
 const files = await readContent('content')
-const { archive } = makeArchive(files, '', false)
+const { archive } = readArchiveFiles(files, '')
 const addresses = makeBoth((lang) => addressesOf(archive, [...files.keys()], new Set(), lang))
 
 test.each(langs)('every page of the built site is an address that a text may lead to, and every address is a page (%s)', async (lang) => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readContent } from '../library.ts'
 import type { Issue } from '../issues/issue.ts'
 import { makeArchive } from './archive.ts'
+import { readArchiveFiles } from './read-archive.ts'
 import { markTranslated } from './mark-translated.ts'
 import { tellMarked } from './tell-marked.ts'
 import { filesOf, knowledgeOf, misledFrom, translationStatuses, untranslatedIn } from './translations.ts'
@@ -81,7 +82,7 @@ test('a text with errors of its own is not blamed for being stale too', () => {
 
 test('readers are sent to the source when its facts have changed, without a word about a change of words', () => {
   const told = (...changes: [string, string?, string?][]) => {
-    const { archive } = makeArchive(having(...changes), '', false)
+    const { archive } = readArchiveFiles(having(...changes), '')
     const article = archive.articles.find(({ slug }) => slug === 'aikol-5')
     return article && [misledFrom(article, 'en', knowledgeOf(archive)), misledFrom(article, 'ru', knowledgeOf(archive))]
   }
@@ -93,7 +94,7 @@ test('readers are sent to the source when its facts have changed, without a word
 
 test('marking writes the memory anew, and says what was taken as followed', () => {
   const changed = having([ru, '517 человек', '516 человек'])
-  const { archive } = makeArchive(changed, '', false)
+  const { archive } = readArchiveFiles(changed, '')
   const marked = markTranslated(archive, filesOf(changed, ''), ['2024/aikol-5', 'about'])
   expect(marked.map(({ path, text }) => [path, text?.includes('516 человек')])).toEqual([[memory, true], ['pages/about/translation.yaml', undefined]])
   expect(tellMarked(marked, 'ru')).toBe('Сверено: 2024/aikol-5 (английский)\n  «возвращены 517 человек» → «возвращены 516 человек»\nОтмечено переводов: 1, без изменений: 1.\n')
@@ -102,7 +103,7 @@ test('marking writes the memory anew, and says what was taken as followed', () =
 
 test('lines that nobody has changed stay as they are, typography included, so that Git can merge two reviews', () => {
   const changed = having([ru, '517 человек', '516 человек'])
-  const { archive } = makeArchive(changed, '', false)
+  const { archive } = readArchiveFiles(changed, '')
   const [before = [], after = []] = [files.get(memory), markTranslated(archive, filesOf(changed, ''), ['2024/aikol-5'])[0]?.text].map((text) => text?.split('\n'))
   expect(after.length).toBe(before.length)
   expect(after.filter((line, at) => line !== before[at]).length).toBe(1)

@@ -6,7 +6,7 @@ import { family } from './embargo-rules.ts'
 const file = 'articles/2024/aikol-5/article.ru.mdx'
 const rulesAt = (published: string, now: string) => {
   const text = (small.get(file) ?? '').replace('published: 2026-11-22', published)
-  return makeArchive(smallWith({ [file]: text }), '', false, Date.parse(now)).issues.filter(({ rule }) => rule.startsWith('embargo/')).map(({ rule }) => rule)
+  return makeArchive(smallWith({ [file]: text }), '', { compare: false, now: Date.parse(now) }).issues.filter(({ rule }) => rule.startsWith('embargo/')).map(({ rule }) => rule)
 }
 const { right, wrong } = family.rules.find(({ name }) => name === 'embargo/future') ?? { right: '', wrong: '' }
 

@@ -16,7 +16,7 @@ const plane: ImageFile = { width: 1600, height: 1067, bytes: 400_000, format: 'j
 /** The image rules broken, each with its place. */
 function rulesOf({ ru: own = record(ru), en: other = translation(en), files = { [`${folder}/plane.jpg`]: plane } }: { ru?: string; en?: string; files?: Record<string, ImageFile> }): string[] {
   const texts = new Map([[`${folder}/article.ru.mdx`, own], [`${folder}/article.en.mdx`, other]])
-  const { issues } = makeArchive(texts, '', false, 0, new Map(Object.entries(files)))
+  const { issues } = makeArchive(texts, '', { compare: false, now: 0, images: new Map(Object.entries(files)) })
   return issues.filter(({ rule }) => /^(image|schema|article)/.test(rule)).map(({ file, line, rule }) => `${file.replace(`${folder}/`, '')}:${line} ${rule}`)
 }
 

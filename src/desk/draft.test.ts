@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { makeArchive } from '../archive/archive.ts'
 import { withoutHints } from '../issues/issue.ts'
-import { readArchive, readContent } from '../library.ts'
+import { readContent, readUnchecked } from '../library.ts'
 import { broughtBy, draftFolder, draftProblems, draftSlug, makeDraft, type Beginning } from './draft.ts'
 
-const { archive } = await readArchive('content', false)
+const archive = await readUnchecked()
 const beginning: Beginning = {
   title: { ru: '«Айкол-7»: первая проба', en: 'Aikol-7: a first trial' },
   date: '2024-02-20',
@@ -31,7 +31,7 @@ test('a new pair passes the check but for the words that are still to be written
 test('an unfinished article cannot be published by taking the draft away', async () => {
   const files = await readContent('content')
   for (const [lang, text] of Object.entries(makeDraft(beginning, '2026-11-22'))) files.set(`${draftFolder(beginning)}/article.${lang}.mdx`, text.replace('draft: true\n', ''))
-  expect(makeArchive(files, '', false).issues.filter(({ rule, severity }) => rule === 'article/unwritten' && severity === 'error')).toHaveLength(4)
+  expect(makeArchive(files, '', { compare: false }).issues.filter(({ rule, severity }) => rule === 'article/unwritten' && severity === 'error')).toHaveLength(4)
 })
 
 test('the address keeps the names of operations as the glossary spells them', () => {

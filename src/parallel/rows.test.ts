@@ -4,7 +4,7 @@ import { alignParagraphs } from '../parity/align.ts'
 import { withClock } from '../parity/clock.ts'
 import { readFacts } from '../parity/fact.ts'
 import { readParagraphs } from '../parity/paragraphs.ts'
-import { readArchive } from '../library.ts'
+import { readUnchecked } from '../library.ts'
 import { makeRows, paragraphIds } from './rows.ts'
 
 const names = () => makeNameIndex([])
@@ -34,7 +34,7 @@ test('two paragraphs in one are called after the first', () => {
 })
 
 test('in the archive, rows are those of the comparison of languages', async () => {
-  const { archive } = await readArchive('content', false)
+  const archive = await readUnchecked()
   const index = makeNameIndex(archive.glossary)
   for (const { slug, texts } of archive.articles) {
     const both = { ru: readParagraphs(texts.ru?.body ?? '', 'mdx'), en: readParagraphs(texts.en?.body ?? '', 'mdx') }

@@ -190,7 +190,7 @@ function changed(files: ReadonlyMap<string, string>, changes: readonly Change[])
 }
 
 function planOf(files: ReadonlyMap<string, string>, now: string) {
-  const { archive } = makeArchive(files, '', true, Date.parse(now))
+  const { archive } = makeArchive(files, '', { now: Date.parse(now) })
   return planRecord(visibleAt(archive, Date.parse(now)), files, '', now)
 }
 
