@@ -1,12 +1,11 @@
 import type { Issue } from '../issues/issue.ts'
 import { passagesOf, type Passage } from '../issues/passage.ts'
-import { isLang, langs, type Lang } from '../lang/langs.ts'
+import { isLang, langs } from '../lang/langs.ts'
 import { placeIn, readHeadParagraphs, readParagraphs } from '../parity/paragraphs.ts'
 import { checkChildren } from '../protection/check-children.ts'
 import { makeKnown } from '../protection/known.ts'
 import { plainProtection } from '../protection/protection.ts'
 import type { ReadArchive } from './archive.ts'
-import type { ReadArticle } from './read-texts.ts'
 
 /** Refuses what a child could be known by, in every word of the archive that readers see. */
 export function checkProtection(read: ReadArchive, files: ReadonlyMap<string, string>, root: string): Issue[] {
@@ -19,16 +18,8 @@ function passagesIn(read: ReadArchive, files: ReadonlyMap<string, string>, root:
   return [
     ...[...files].flatMap(([path, text]) => passagesOfText(path, text, root)),
     ...[...read.missions, ...read.articles.map(({ facts }) => facts), totals, milestones, countries, topics].flatMap((entry) => (entry ? passagesOf(entry) : [])),
-    ...read.articles.flatMap(({ heads }) => langs.flatMap((lang) => imageWordsOf(heads[lang], lang))),
     ...headlinesOf(read),
   ]
-}
-
-/** What an article says of its images in one language. */
-function imageWordsOf(head: ReadArticle['heads'][Lang], lang: Lang): Passage[] {
-  return (head?.value.images ?? []).flatMap((image, index) =>
-    (['alt', 'caption'] as const).flatMap((name) => (head && image[name] ? [{ lang, text: image[name], at: () => head.at(['images', index, name]) }] : [])),
-  )
 }
 
 function passagesOfText(path: string, text: string, root: string): Passage[] {

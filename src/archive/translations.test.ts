@@ -76,6 +76,16 @@ test('each change gets the sentences of snapshots/stale.txt', async () => {
   await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('snapshots/stale.txt')
 })
 
+test('what is said of an image is remembered as compared, and a change of it is told', () => {
+  const withImage = (caption: string) => having(...([[ru, 'Автобусы'], [en, 'Buses']] as const).map(([file, alt]): [string, string, string] => [file, 'summary: ', `images:\n  - { file: plane.jpg,${file === ru ? ' faces: none,' : ''} credit: МИД, alt: ${alt}, caption: '${file === ru ? caption : 'Bishkek, 2024'}' }\nsummary: `]))
+  const before = withImage('Бишкек, 2024 год')
+  const [marked] = markTranslated(readArchiveFiles(before, '').archive, filesOf(before, ''), ['2024/aikol-5'])
+  const after = new Map([...withImage('У трапа, Бишкек, 2024 год'), [memory, marked?.text ?? '']])
+  expect(issuesOf(after).filter(({ rule }) => rule === 'translation/stale').map(place)).toEqual(['warning translation/stale article.en.mdx:4 article.ru.mdx:4'])
+  const { archive } = readArchiveFiles(after, '')
+  expect(archive.articles.map((article) => misledFrom(article, 'en', knowledgeOf(archive)))).toEqual([undefined])
+})
+
 test('a text with errors of its own is not blamed for being stale too', () => {
   expect(issuesOf(having([ru, '517 человек', '<516 человек'])).map(place)).toEqual([])
 })

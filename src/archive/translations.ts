@@ -70,7 +70,8 @@ function translationsIn(id: string, texts: Item['texts'], reviewed: Item['review
 }
 
 /** A file with the words of a text and nothing else, its body on the lines where it stands. */
-function rebuildFile({ file, title, summary, body, bodyLine }: ArticleText): WrittenText {
-  const head = `---\ntitle: ${JSON.stringify(title)}\nsummary: ${JSON.stringify(summary)}\n`
-  return { file, text: `${head}${'\n'.repeat(Math.max(0, bodyLine - 5))}---\n${body}`, format: 'mdx' }
+function rebuildFile({ file, title, summary, images, body, bodyLine }: ArticleText): WrittenText {
+  const fields = Object.entries({ title, summary, ...(images && { images }) }).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+  const lines = '\n'.repeat(Math.max(0, bodyLine - 3 - fields.length))
+  return { file, text: `---\n${fields.join('')}${lines}---\n${body}`, format: 'mdx' }
 }

@@ -16,7 +16,7 @@ const words = {
 
 /** One place where the two languages are meant to differ, and why. */
 const difference = z.strictObject({
-  paragraph: field(z.int().min(0), 'номер абзаца в русском тексте, считая с 1; заголовки и пункты списков тоже абзацы, 0 — поля title и summary', 'the paragraph’s number in the Russian text, from 1; headings and items of lists count, 0 is title and summary', '3'),
+  paragraph: field(z.int().min(0), 'номер абзаца в русском тексте, считая с 1; заголовки и пункты списков тоже абзацы, 0 — title, summary и слова о снимках', 'the paragraph’s number in the Russian text, from 1; headings and items of lists count, 0 is title, summary and the words about images', '3'),
   rule: field(z.string().regex(/^parity\/[a-z]+$/).optional(), 'какое правило молчит; без него молчат все', 'the rule that is silent; without it all are', 'parity/number'),
   reason: field(both, 'почему тексты различаются', 'why the texts differ', "{ ru: '…', en: '…' }"),
 })

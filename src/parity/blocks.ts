@@ -2,7 +2,7 @@ import type { ParagraphKind } from './paragraphs.ts'
 import { joinTraced, traceSlice, type Traced } from './source-map.ts'
 
 /** A paragraph before its number and lines are known. */
-export type Block = { kind: ParagraphKind; traced: Traced }
+export type Block = { kind: ParagraphKind; of?: string; traced: Traced }
 
 /** What a component inside a sentence says, such as a number of the ledger; nothing by default. */
 export type SayTag = (name: string, attributes: Record<string, string>) => string

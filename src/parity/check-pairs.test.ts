@@ -38,6 +38,13 @@ test.each([
   expect(parity([[lang, from, to]]).map((issue) => [`${issue.severity} ${issue.rule}`, issue.line])).toEqual([[said, line]])
 })
 
+const image = (lang: string, caption: string): [string, string, string] => [lang, 'summary: ', `images:\n  - { file: plane.jpg,${lang === 'ru' ? ' faces: none,' : ''} credit: АКИpress, caption: '${caption}' }\nsummary: `]
+
+test('what is said of an image is compared image by image', () => {
+  expect(parity([image('ru', 'Бишкек, 20 февраля 2024 года'), image('en', 'Bishkek, 20 February 2024')])).toEqual([])
+  expect(parity([image('ru', 'Бишкек, 20 февраля 2024 года'), image('en', 'Bishkek, 21 February 2024')]).map(({ severity, rule, line }) => [severity, rule, line])).toEqual([['error', 'parity/date', 4]])
+})
+
 test('a paragraph that is left out is one error', () => {
   const gone = (lang: string, start: string) => parity([[lang, (files.get(path(lang)) ?? '').split('\n').find((line) => line.startsWith(start)) ?? '?', '']])
   expect(gone('en', 'The people were taken').map(({ severity, rule, also }) => [severity, rule, also?.[0]?.line])).toEqual([['error', 'parity/paragraph', 17]])

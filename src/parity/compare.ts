@@ -5,6 +5,7 @@ import { alignParagraphs, type Pair } from './align.ts'
 import { findDifferences, type Context, type Difference } from './differences.ts'
 import { makeLikeness, type ReadParagraph } from './likeness.ts'
 import { checkUntranslated, paragraphIssues } from './paragraph-issues.ts'
+import { haveSamePart } from './paragraphs.ts'
 import { differenceIssue } from './wording.ts'
 
 /** A text with the facts of its paragraphs, its title and summary apart. */
@@ -35,7 +36,7 @@ export function issuesOf(found: readonly Found[]): Issue[] {
 }
 
 function headGroups({ ru, en }: Both<ReadText>): { ru: ReadParagraph[]; en: ReadParagraph[] }[] {
-  return ru.head.map((paragraph) => ({ ru: [paragraph], en: en.head.filter(({ kind }) => kind === paragraph.kind) }))
+  return ru.head.map((paragraph) => ({ ru: [paragraph], en: en.head.filter((other) => haveSamePart(paragraph, other)) }))
 }
 
 /** A fact that stands in the paragraph before or after in the other language is not missing. */

@@ -1,16 +1,28 @@
-import { isMap, isScalar, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
 import type { Block } from './blocks.ts'
 import { joinTraced, traceSlice, type Traced } from './source-map.ts'
 
-/** The title and the summary of what stands between the `---` lines, as blocks; none that cannot be read. */
+/** The title, the summary and the words about images of what stands between the `---` lines, as blocks; none that cannot be read. */
 export function readHead(head: string): Block[] {
   // The other fields are many, and long to read.
-  return [...head.matchAll(/^(title|summary):.*\n(?:[ \t].*\n|\n)*/gm)].flatMap(([field, name], index, fields) => {
-    const document = parseDocument(field, { prettyErrors: false })
-    const value = isMap(document.contents) ? document.contents.items[0]?.value : undefined
+  return [...head.matchAll(/^(?:title|summary|images):.*\n(?:(?:[ \t]|- ).*\n|\n)*/gm)].flatMap(({ 0: field, index }) => {
+    const { contents } = parseDocument(field, { prettyErrors: false })
+    if (!isMap(contents)) return []
+    return [...wordsIn(contents, field, ['title', 'summary']), ...imagesIn(contents, field)].map((block) => ({ ...block, traced: shift(block.traced, index) }))
+  })
+}
+
+function imagesIn(fields: YAMLMap, source: string): Block[] {
+  const images = fields.get('images')
+  return (isSeq(images) ? images.items : []).flatMap((image) => (isMap(image) ? wordsIn(image, source, ['alt', 'caption'], String(image.get('file'))) : []))
+}
+
+function wordsIn(fields: YAMLMap, source: string, kinds: readonly Block['kind'][], of?: string): Block[] {
+  return kinds.flatMap((kind): Block[] => {
+    const value = fields.get(kind, true)
     if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return []
     const [start, end] = value.range
-    return [{ kind: name as 'title' | 'summary', traced: shift(traceScalar(value.value, field, start, end), fields[index]?.index ?? 0) }]
+    return [{ kind, ...(of !== undefined && { of }), traced: traceScalar(value.value, source, start, end) }]
   })
 }
 

@@ -41,6 +41,14 @@ test('title and summary are read from above the text, with their lines', () => {
   expect(head.map(({ kind, text, line }) => [kind, text, line])).toEqual([['title', 'It\'s 99: people', 2], ['summary', '28 women and 71', 5]])
 })
 
+test.each([
+  ['in one line each', "images:\n  - { file: a.jpg, alt: 'Автобус', caption: '71 ребёнок' }\n  - { file: b.jpg, caption: Бишкек }\n"],
+  ['in several lines', "images:\n- file: a.jpg\n  alt: Автобус\n  caption: >-\n    71\n    ребёнок\n- file: b.jpg\n  caption: Бишкек\n"],
+])('what is said of images is read from above the text, %s', (_, images) => {
+  const head = readHeadParagraphs(`---\ntitle: А\n${images}summary: Б\n---\nТекст\n`, 'mdx')
+  expect(head.map(({ kind, of, text }) => [kind, of, text])).toEqual([['title', undefined, 'А'], ['alt', 'a.jpg', 'Автобус'], ['caption', 'a.jpg', '71 ребёнок'], ['caption', 'b.jpg', 'Бишкек'], ['summary', undefined, 'Б']])
+})
+
 describe('unclosed markup falls back to plainer reading', () => {
   test.each(['a <b 71\n\nc {d', '{', '<Timeline of="kg"', '**a 71\n\n[b](', '<div>71', '---\ntitle: x\n71 children'])('%j', (source) => {
     expect(() => readParagraphs(source, 'mdx')).not.toThrow()

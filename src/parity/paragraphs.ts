@@ -14,13 +14,15 @@ export function formatOf(extension: string): Format {
 }
 
 /** What a paragraph is in its text. */
-export type ParagraphKind = 'title' | 'summary' | 'heading' | 'text' | 'item' | 'quote' | 'row' | 'code'
+export type ParagraphKind = 'title' | 'summary' | 'alt' | 'caption' | 'heading' | 'text' | 'item' | 'quote' | 'row' | 'code'
 
 /** One paragraph as plain words, and where they stand in the source. */
 export type Paragraph = {
-  /** Counted from 1; 0 for the title and the summary above a text. */
+  /** Counted from 1; 0 for what stands above a text: the title, the summary, the words about images. */
   number: number
   kind: ParagraphKind
+  /** The file of the image that the words are about. */
+  of?: string
   /** Plain words, markup removed. */
   text: string
   /** The line it begins at, counted from 1. */
@@ -41,7 +43,7 @@ export function numberBlocks(body: string): (number | undefined)[] {
   return readBlocks(body, 'mdx').map(({ traced }) => (hasWords(cleanTraced(traced).text) ? ++number : undefined))
 }
 
-/** The title and the summary above a text, as paragraphs with the number 0. */
+/** The title and the summary above a text and what it says of its images, as paragraphs with the number 0. */
 export function readHeadParagraphs(text: string, format: Format): Paragraph[] {
   const source = tidy(text)
   const end = format === 'plain' ? 0 : bodyStart(source)
@@ -54,13 +56,18 @@ export function placeIn({ stretches, line }: Paragraph, offset: number): { line:
   return stretch ? { line: stretch.line, column: stretch.column + Math.max(0, offset - stretch.offset) } : { line, column: 1 }
 }
 
+/** Whether two paragraphs above a text, or of texts built alike, have the same part in them: title and title, the captions of one image. */
+export function haveSamePart(one: Paragraph, other: Paragraph | undefined): boolean {
+  return one.kind === other?.kind && one.of === other.of
+}
+
 function toParagraphs(source: string, start: number, blocks: readonly Block[]): Paragraph[] {
   const starts = lineStarts(source)
-  return blocks.flatMap(({ kind, traced }) => {
+  return blocks.flatMap(({ traced, ...block }) => {
     const clean = cleanTraced({ text: traced.text, from: traced.from.map((offset) => offset + start) })
     if (!hasWords(clean.text)) return []
     const stretches = stretchesOf(clean, source, starts)
-    return [{ number: 0, kind, text: clean.text, line: stretches[0]?.line ?? 1, stretches }]
+    return [{ number: 0, ...block, text: clean.text, line: stretches[0]?.line ?? 1, stretches }]
   })
 }
 
