@@ -38,6 +38,15 @@ test.each([
   expect(parity([[lang, from, to]]).map((issue) => [`${issue.severity} ${issue.rule}`, issue.line])).toEqual([[said, line]])
 })
 
+test('two paragraphs that changed places far from each other are one warning', () => {
+  const file = 'articles/2023/aikol-1/article.en.mdx'
+  const lines = (files.get(file) ?? '').split('\n')
+  const [one, other] = ['The United States thanked', 'Later in 2023'].map((start) => lines.findIndex((line) => line.startsWith(start)))
+  const swapped = lines.map((line, index) => (index === one ? lines[other ?? -1] : index === other ? lines[one ?? -1] : line))
+  const { issues } = makeArchive(new Map([...files, [file, swapped.join('\n')]]))
+  expect(issues.filter(({ rule, file: at }) => rule.startsWith('parity/') && at.endsWith(file)).map(({ severity, rule }) => [severity, rule])).toEqual([['warning', 'parity/paragraph']])
+})
+
 const image = (lang: string, caption: string): [string, string, string] => [lang, 'summary: ', `images:\n  - { file: plane.jpg,${lang === 'ru' ? ' faces: none,' : ''} credit: АКИpress, caption: '${caption}' }\nsummary: `]
 
 test('what is said of an image is compared image by image', () => {

@@ -9,7 +9,8 @@ type Partners = { ru: Map<number, number>; en: Map<number, number> }
  * Finds paragraphs that stand elsewhere in the other text: what shares far more with a paragraph further off than with the one
  * it stands beside is put beside that one, and the two that this sets free belong to each other if they are as long.
  */
-export function findMoved(pairs: readonly Pair[], likeness: Likeness, ru: readonly ReadParagraph[], en: readonly ReadParagraph[], costOf: (ru: number, en: number) => number): Pair[] {
+export function findMoved(aligned: readonly Pair[], likeness: Likeness, ru: readonly ReadParagraph[], en: readonly ReadParagraph[], costOf: (ru: number, en: number) => number): Pair[] {
+  const pairs = aligned.flatMap(takeApart)
   const partners = partnersOf(pairs)
   const moved = new Set<number>()
   const own = { ru: (place: number) => ownScore(likeness, place, partners.ru.get(place)), en: (place: number) => ownScore(likeness, partners.en.get(place), place) }
@@ -32,7 +33,27 @@ export function findMoved(pairs: readonly Pair[], likeness: Likeness, ru: readon
     }
   }
   for (const places of exchange(partners, costOf)) moved.add(places)
-  return moved.size === 0 ? [...pairs] : rebuild(pairs, partners, moved)
+  return moved.size === 0 ? [...aligned] : putTogether(rebuild(pairs, partners, moved), aligned)
+}
+
+/** Two paragraphs beside two may hide one that stands elsewhere. */
+function takeApart(pair: Pair): Pair[] {
+  return isSquare(pair) ? pair.ru.map((from, index) => ({ ru: [from], en: pair.en.slice(index, index + 1), kind: 'same' })) : [pair]
+}
+
+/** Paragraphs that were taken apart for nothing are put together again. */
+function putTogether(pairs: readonly Pair[], aligned: readonly Pair[]): Pair[] {
+  const kept = new Set(pairs.filter(({ kind }) => kind === 'same').map(({ ru, en }) => `${ru} ${en}`))
+  const whole = aligned.filter((pair) => isSquare(pair) && pair.ru.every((from, index) => kept.has(`${from} ${pair.en[index]}`)))
+  return pairs.flatMap((pair) => {
+    const square = whole.find(({ ru }) => ru.some((from) => from === pair.ru[0]))
+    if (!square) return [pair]
+    return square.ru[0] === pair.ru[0] ? [square] : []
+  })
+}
+
+function isSquare({ ru, en }: Pair): boolean {
+  return ru.length > 1 && en.length > 1
 }
 
 /** Makes those that fit badly change partners where both then fit far better; the Russian places that did. */
