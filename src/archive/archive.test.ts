@@ -379,6 +379,13 @@ test('a mistake on a Windows line stands on the same line', () => {
   expect(issuesOf({ [russian]: windows }).map(placeOf)).toEqual([`${russian}:15 reference/timeline`])
 })
 
+test('mistakes in a draft are warnings, but what a child could be known by is not for drafts either', () => {
+  const draft = (valid.get(russian) ?? '').replace('date: 2024-02-20', 'draft: true\ndate: 2024-02-20').replace('Кыргызстан вернул', 'Девочка Зебинисо дома. Кыргызстан вернул').replace('of="kg"', 'of="kz"')
+  const { issues } = makeArchive(new Map([...valid, [russian, draft]]), '')
+  const severityOf = (rule: string) => issues.filter((issue) => issue.rule === rule).map(({ severity }) => severity)
+  expect([severityOf('child/name'), severityOf('reference/timeline')]).toEqual([['error'], ['warning']])
+})
+
 test('an archive with nothing in it is empty and right', () => {
   const empty = new Map([...valid.keys()].filter((path) => !path.includes('/')).map((path) => [path, '[]\n']))
   empty.set('totals.yaml', 'totals: []\nnotes: []\ngaps: []\n').set('sources.yaml', '{}\n')
