@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { langs } from '../src/lang/langs.ts'
+import type { StemEntry } from '../src/search/index-format.ts'
 import { openFiles } from './open-files.ts'
 import { buildSearchIndex, type SearchSource } from './search-index.ts'
 
@@ -54,8 +55,9 @@ test('the engine’s bundle holds the texts; beside it are only words, filters a
 
 test('every form that the index knows is found by the engine', async () => {
   const index = await open()
+  const files = Object.entries(await readAll(join(dist(), 'search')))
   for (const lang of langs) {
-    const entries = await index.beginning(lang, '', Infinity)
+    const entries = files.filter(([file]) => new RegExp(`/${lang}/\\d+\\.json$`).test(file)).flatMap(([, content]) => JSON.parse(String(content)) as StemEntry[])
     expect(entries.length).toBeGreaterThan(5)
     for (const [stem, terms] of entries) for (const term of terms) expect((await index.word(term))[lang].size, `${stem}: ${term}`).toBeGreaterThan(0)
   }

@@ -6,6 +6,7 @@ import { cslOfPage, cslOfSource, type CslItem } from '../src/citations/csl.ts'
 import { isLang, langs, makeBoth, type Lang } from '../src/lang/langs.ts'
 import { cutWords } from '../src/lexis/cut-words.ts'
 import { openDictionary, type Paradigms } from '../src/lexis/dictionary.ts'
+import { irregularForms } from '../src/lexis/irregular.ts'
 import { nounCases, personCases } from '../src/lexis/name-cases.ts'
 import { stemOf } from '../src/lexis/stem.ts'
 import { archiveDocs, type RowSource } from '../src/search/archive-docs.ts'
@@ -57,7 +58,7 @@ export function indexOf(docs: readonly SearchDoc[], archive: SearchSource, cite:
   const words = makeBoth((lang) => {
     const vocabulary = makeVocabulary(docs, lang)
     const forms = new Set([...russianForms(vocabulary), ...meant])
-    const families = linkFamilies(vocabulary, [...[...forms].flatMap(paradigms), ...named], meant)
+    const families = linkFamilies(vocabulary, [...[...forms].flatMap(paradigms), ...named, ...irregularForms], meant)
     addPhrases(vocabulary, families, senses.flatMap((sense) => sense[lang]))
     return { vocabulary, families, baseOf: (form: string) => baseOf(form, paradigms) }
   })

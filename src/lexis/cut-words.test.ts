@@ -12,6 +12,7 @@ test.each([
   ['59 + 95', '59 95'],
   ['1,600, 2', '1600 2'],
   ['US and us, UN, ЕС', 'US and us un ес'],
+  ['the U.S. and U.N., J. R. Smith', 'the US and un j r smith'],
   ['<b>&amp;', 'b amp'],
   ['؟ 🕊 ((( .*+?', ''],
   ['العربية', 'العربية'],

@@ -28,12 +28,14 @@ export function joinWords(words: readonly Word[], from: number): string | undefi
 
 const hyphen = /^[-‐‑−]$/
 // Groups of three digits are tied by no-break or thin spaces or commas, as no one ends a number and begins another so.
-const shape = /\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?![\d,])|\d+[.,]\d+(?![\d.,]*\d)|\d+|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ‘ʻ`]\p{L}+)*/gu
+// Letters with points between them are one abbreviation: U.S.
+const shape = /[A-Z](?:\.[A-Z])+(?!\p{L})\.?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?![\d,])|\d+[.,]\d+(?![\d.,]*\d)|\d+|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ‘ʻ`]\p{L}+)*/gu
 
 // «US» and "us" are two words: an abbreviation that another word would swallow keeps its capitals.
 function foldLetters(written: string): string {
-  const folded = foldWord(written)
-  return /^\p{Lu}{2,3}$/u.test(written) && stopWords.has(folded) ? written : folded
+  const letters = /^\p{Lu}\./u.test(written) ? written.replaceAll('.', '') : written
+  const folded = foldWord(letters)
+  return /^\p{Lu}{2,3}$/u.test(letters) && stopWords.has(folded) ? letters : folded
 }
 
 function foldNumber(written: string): string {

@@ -1,6 +1,9 @@
 import russian from 'dictionary-ru'
 import { expect, test } from 'vitest'
 import { openDictionary } from './dictionary.ts'
+import { foldWord } from './fold.ts'
+import { functionWords } from './function-words.ts'
+import { irregularForms } from './irregular.ts'
 import { nounCases, personCases } from './name-cases.ts'
 import { stemOf } from './stem.ts'
 
@@ -28,4 +31,12 @@ test('a name has all its cases', () => {
 
 test.each([['гуманитарный', 'гуманитарной'], ['айкола5', 'айкол5'], ['school', 'schools']])('%s and %s share a stem', (one, other) => {
   expect(stemOf(one)).toBe(stemOf(other))
+})
+
+test.each([['при', 'приём'], ['после', 'посла'], ['пять', 'пятый'], ['ради', 'радио'], ['им', 'имя']])('«%s» and «%s» share none', (one, other) => {
+  expect(stemOf(one)).not.toBe(stemOf(foldWord(other)))
+})
+
+test('small words and irregular ones are folded, so that texts can have them', () => {
+  for (const word of [...functionWords, ...irregularForms.flat()]) expect(foldWord(word)).toBe(word)
 })

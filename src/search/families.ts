@@ -26,11 +26,13 @@ export function russianForms(vocabulary: Vocabulary): string[] {
   return [...vocabulary.values()].flatMap((forms) => [...forms.keys()]).filter((form) => form.length > 2 && /^[а-я]+$/.test(form))
 }
 
-/** Words of two alphabets that are one name, as `бишкек` and `bishkek`; short ones would meet by chance. */
+/** Words of two alphabets that are one name, as `бишкек` and `bishkek`, each with the likeliest of the other; short ones would meet by chance. */
 export function findTransliterated(cyrillic: Vocabulary, latin: Vocabulary): { cyrillic: string; latin: string }[] {
-  return [...latin.keys()].flatMap((stem) => {
+  const best = new Map<string, { latin: string; rank: number }>()
+  for (const stem of latin.keys()) {
     const forms = [...(latin.get(stem)?.keys() ?? [])].filter((form) => form.length > 3 && /^[a-z]+$/.test(form))
-    const same = forms.flatMap((form) => cyrillicOf(form)).map(stemOf).find((candidate) => isCyrillic(candidate) && cyrillic.has(candidate))
-    return same === undefined ? [] : [{ cyrillic: same, latin: stem }]
-  })
+    const same = forms.flatMap((form) => cyrillicOf(form).map((spelling, rank) => ({ stem: stemOf(spelling), rank }))).find((each) => isCyrillic(each.stem) && cyrillic.has(each.stem))
+    if (same && same.rank < (best.get(same.stem)?.rank ?? Infinity)) best.set(same.stem, { latin: stem, rank: same.rank })
+  }
+  return [...best].map(([stem, { latin }]) => ({ cyrillic: stem, latin }))
 }

@@ -7,10 +7,10 @@ import type { Unit } from './plan.ts'
 /** A find: `in` names the languages whose texts hold what was asked, `lang` the one it is shown in. */
 export type Found = { doc: number; in: Lang[]; lang: Lang; score: number }
 
-/** What was found: first the finds that have everything that was asked, `whole` of them, then those that lack one part of it. */
+/** What was found: first the finds that have everything that was asked, `whole` of them, then those that lack some of it. */
 export type Finds = { found: Found[]; whole: number }
 
-/** The finds that meet every unit in one language or another, the best first; few of them, of many units, bring those that lack one. `reader` is the language they are shown in if it does nearly as well. */
+/** The finds that meet every unit in one language or another, the best first; few of them, of many units, bring those that lack up to a third. `reader` is the language they are shown in if it does nearly as well. */
 export async function findUnits(units: readonly Unit[], index: Index, reader: Lang): Promise<Finds> {
   const priors = await priorsOf(index)
   const met = await Promise.all(units.map((unit) => Promise.all(langs.map((lang) => meetUnit(unit, lang, index, priors)))))
@@ -18,12 +18,15 @@ export async function findUnits(units: readonly Unit[], index: Index, reader: La
   for (const byLang of met) for (const doc of new Set(byLang.flatMap((scores) => [...scores.keys()]))) counts.set(doc, (counts.get(doc) ?? 0) + 1)
   const having = (count: number) => [...counts].flatMap(([doc, held]) => (held === count ? [doc] : []))
   const whole = rank(having(units.length), met, reader)
-  const others = units.length > 2 && whole.length < few ? rank(having(units.length - 1), met, reader) : []
+  const others: Found[] = []
+  const least = Math.max(2, Math.ceil(units.length * share))
+  for (let count = units.length - 1; count >= least && whole.length + others.length < few; count--) others.push(...rank(having(count), met, reader))
   return { found: [...whole, ...others], whole: whole.length }
 }
 
-// A question of many words is often answered by a text that lacks one of them.
+// A question of many words is often answered by a text that lacks some of them.
 const few = 5
+const share = 2 / 3
 
 function rank(docs: readonly number[], met: readonly (readonly Weights[])[], reader: Lang): Found[] {
   const found = docs.map((doc): Found => {

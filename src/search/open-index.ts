@@ -9,8 +9,6 @@ export type Index = {
   entry: IndexEntry
   /** What the index knows of a stem, in the texts of a language. */
   stem: (lang: Lang, stem: string) => Promise<StemEntry | undefined>
-  /** Stems of a language that begin so, at most `most`. */
-  beginning: (lang: Lang, start: string, most: number) => Promise<StemEntry[]>
   /** The texts that hold a term of a stem, with how much it says of each. */
   word: (term: string) => Promise<Both<Weights>>
   /** The texts that hold words one after another. */
@@ -55,15 +53,6 @@ export async function openIndex(fetch: Fetch, importEngine: ImportEngine): Promi
   return {
     entry,
     stem,
-    async beginning(lang, start, most) {
-      const found: StemEntry[] = []
-      for (let number = Math.max(0, chunkOf(lang, start)); number < entry.langs[lang].chunks.length && found.length < most; number++) {
-        const stems = await chunk(lang, number)
-        found.push(...stems.filter(([each, terms]) => each.startsWith(start) && terms.length > 0))
-        if ((stems.at(-1)?.[0] ?? '') > `${start}\uffff`) break
-      }
-      return found.slice(0, most)
-    },
     word(term) {
       const asked = words.get(term) ?? engine().then((each) => each.word(term))
       words.set(term, asked)

@@ -1,8 +1,6 @@
 import { langs, type Lang } from '../lang/langs.ts'
-import { cutWords } from '../lexis/cut-words.ts'
-import { isCyrillic, isLetters, stemOf } from '../lexis/stem.ts'
-import { cyrillicOf, latinOf } from '../lexis/transliterate.ts'
-import type { StemEntry } from './index-format.ts'
+import { isLetters, stemOf } from '../lexis/stem.ts'
+import { family, lookUp, type Known } from './known.ts'
 import type { Index } from './open-index.ts'
 import { termOf } from './phrases.ts'
 import type { Part } from './query.ts'
@@ -10,8 +8,8 @@ import type { Part } from './query.ts'
 /** One way in which a text of a language may say what was asked: a row of words, each as the stems that stand for it. */
 export type Way = { lang: Lang; rows: string[][]; weight: number }
 
-/** A part of a query with every way to meet it; `begins` says that only longer words begin so. A phrase is met by its very forms. */
-export type Unit = { typed: string; ways: Way[]; begins?: boolean; phrase?: string[] }
+/** A part of a query with every way to meet it. A phrase is met by its very forms. */
+export type Unit = { typed: string; ways: Way[]; phrase?: string[] }
 
 /** What is asked of the index, and the words that it knows in no way. */
 export type Plan = { units: Unit[]; missing: string[] }
@@ -22,31 +20,27 @@ export async function makePlan(parts: readonly Part[], index: Index, translate: 
   const read = await Promise.all(words.map(({ typed, word, joined }) => lookUp(typed, word, joined, index)))
   const units: Unit[] = parts.flatMap((part) => (part.kind === 'phrase' ? [{ typed: part.typed, ways: [], phrase: part.words }] : []))
   for (const part of parts) if (part.kind === 'value') units.push({ typed: part.typed, ways: await heldWays(langs.map((lang) => ({ lang, rows: [part.values], weight: 1 })), index) })
+  let chain: Unit[] = []
   for (let at = 0; at < read.length; ) {
     const [unit, size] = await unitAt(read, at, index, translate)
-    units.push(unit)
+    if (!read[at]?.joined) {
+      units.push(...tieChain(chain))
+      chain = []
+    }
+    chain.push(unit)
     at += size
   }
+  units.push(...tieChain(chain))
   return {
     units: units.filter(({ ways, phrase }) => phrase !== undefined || ways.length > 0),
     missing: units.filter(({ ways, phrase }) => phrase === undefined && ways.length === 0).map(({ typed }) => typed),
   }
 }
 
-/** A word with what each language’s texts know of its stem. */
-type Known = { typed: string; word: string; joined: boolean; stem: string; entries: Record<Lang, StemEntry[]> }
-
-async function lookUp(typed: string, word: string, joined: boolean, index: Index): Promise<Known> {
-  const stem = stemOf(word)
-  const entries = await Promise.all(langs.map(async (lang) => [lang, await family(lang, stem, index)] as const))
-  return { typed, word, joined, stem, entries: Object.fromEntries(entries) as Record<Lang, StemEntry[]> }
-}
-
-/** A stem’s own entry, then those of the same word with other letters. */
-async function family(lang: Lang, stem: string, index: Index): Promise<StemEntry[]> {
-  const own = await index.stem(lang, stem)
-  const others = await Promise.all((own?.[2] ?? []).map((same) => index.stem(lang, same)))
-  return [own, ...others].filter((entry) => entry !== undefined)
+/** Units tied by hyphens; if one is missing and the others say little without it, as «al» of "al-Hasakah" or the number of a name, all of it is missing. */
+function tieChain(chain: Unit[]): Unit[] {
+  const isMissing = chain.some(({ ways }) => ways.length === 0)
+  return isMissing && chain.every(({ ways, typed }) => ways.length === 0 || typed.length < 4) ? [{ typed: chain.map(({ typed }) => typed).join('-'), ways: [] }] : chain
 }
 
 async function unitAt(words: readonly Known[], at: number, index: Index, translate: boolean): Promise<[Unit, number]> {
@@ -59,13 +53,10 @@ async function unitAt(words: readonly Known[], at: number, index: Index, transla
   const covered = words.slice(at, at + named.size)
   const typed = covered.map((each) => each.typed).join(' ')
   const own = langs.map((lang): Way => ({ lang, rows: covered.map((each) => stemsOfWord(each, lang)), weight: covered.length > 1 ? 0.6 : 1 }))
-  const said = named.senses.flatMap(({ lang, others }) => langs.filter((other) => translate || other === lang).flatMap((other) => others[other].map((row) => ({ lang: other, row }))))
-  const ways = await heldWays([...own, ...named.own, ...(await Promise.all(said.map(({ lang, row }) => wayOf(lang, row, 0.8, index))))], index)
-  if (ways.length > 0 || covered.length > 1) return [{ typed, ways }, covered.length]
-  const spelt = await heldWays(await respelt(word.word, index), index)
-  if (spelt.length > 0) return [{ typed, ways: spelt }, 1]
-  const begun = at === words.length - 1 ? await begunWays(word.word, index) : []
-  return [{ typed, ways: begun, ...(begun.length > 0 ? { begins: true } : {}) }, 1]
+  const said = named.senses.flatMap(({ lang, others }) =>
+    langs.filter((other) => translate || other === lang).flatMap((other) => others[other].map((row) => ({ lang: other, row, weight: other === lang ? synonym : translation }))),
+  )
+  return [{ typed, ways: await heldWays([...own, ...named.own, ...(await Promise.all(said.map((way) => wayOf(way, index))))], index) }, covered.length]
 }
 
 /** The longest phrase that has another name and begins at a word, with its senses; a word alone is a phrase of one. */
@@ -104,8 +95,12 @@ function stemsOfWord(word: Known, lang: Lang): string[] {
   return word.entries[lang].filter(([, terms]) => terms.length > 0).map(([stem]) => stem)
 }
 
+// Another word of one’s own language seldom says quite the same; a translation does.
+const synonym = 0.6
+const translation = 0.8
+
 /** A way to say a thing: a word with its family, or a phrase, which the index keeps as a term of its own. */
-async function wayOf(lang: Lang, row: readonly string[], weight: number, index: Index): Promise<Way> {
+async function wayOf({ lang, row, weight }: { lang: Lang; row: readonly string[]; weight: number }, index: Index): Promise<Way> {
   return { lang, rows: [(await family(lang, termOf(row), index)).map(([each]) => each)], weight }
 }
 
@@ -119,20 +114,4 @@ async function heldWays(ways: readonly Way[], index: Index): Promise<Way[]> {
     return { ...way, rows }
   }))
   return held.filter(({ rows }) => rows.length > 0 && rows.every((stems) => stems.length > 0))
-}
-
-/** A word in the letters of the other alphabet, as it was typed by ear. */
-async function respelt(word: string, index: Index): Promise<Way[]> {
-  if (word.length < 3 || !isLetters(word)) return []
-  const spellings = (isCyrillic(word) ? latinOf(word) : cyrillicOf(word)).map(stemOf)
-  const ways = await Promise.all(langs.flatMap((lang) => [...new Set(spellings)].map((stem) => wayOf(lang, [stem], 0.9, index))))
-  return ways.filter(({ rows }) => (rows[0]?.length ?? 0) > 0)
-}
-
-const mostBegun = 40
-
-async function begunWays(word: string, index: Index): Promise<Way[]> {
-  if (cutWords(word).length !== 1 || word.length < 3 || !isLetters(word)) return []
-  const ways = await Promise.all(langs.map(async (lang): Promise<Way> => ({ lang, rows: [(await index.beginning(lang, word, mostBegun)).map(([stem]) => stem)], weight: 0.7 })))
-  return ways.filter(({ rows }) => (rows[0]?.length ?? 0) > 0)
 }

@@ -11,7 +11,6 @@ export function describeView(view: Pick<View, 'found' | 'unfiltered' | 'whole' |
     found.length > 0 ? say('found', { count: found.length }) : say(some ? 'none-filtered' : 'none'),
     ...(missing.length > 0 ? [say(some ? 'without' : 'missing', { count: missing.length, words })] : []),
     ...(whole < unfiltered ? [say(whole === 0 ? 'partial' : 'partial-after', { count: whole })] : []),
-    ...(some && units.some(({ begins }) => begins) ? [say('begins')] : []),
     ...(!some && units.length > 1 && missing.length === 0 ? [say('apart')] : []),
   ].join(' ')
 }

@@ -34,7 +34,11 @@ test.each([
   ['альхоль', 'a5/'], ['Аль Холь', 'a5/'], ['Al\u00a0Hol', 'a5/'], ['Security Council', 'a4/ unsc/'], ['Совета Безопасности', 'a4/ unsc/'], ['US', 'a4/'], ['США', 'a4/'],
   ['1,600', 'count/'], ['1 600', 'count/'], ['1600', 'count/'], ['1,6 тысячи', 'count/'], ['sixteen hundred', 'count/'], ['семьдесят один', 'a5/'],
   ['20.02.2024', 'a5/'], ['2024-02-20', 'a5/'], ['February 20, 2024', 'a5/'], ['в феврале 2024 года', 'a5/'], ['20 февраля', 'a5/'], ['декабрь 2023', 'a4/'],
-  ['"детский сад"', 'count/'], ['«детском саду»', 'ru/'], ['"детский саду"', ''], ['children Совет', 'a4/'], ['гуман', 'unsc/'], ['vernulsya', 'a5/'], ['us', 'count/'],
+  ['"детский сад"', 'count/'], ['«детском саду»', 'ru/'], ['"детский саду"', ''], ['children Совет', 'a4/'], ['vernulsya', 'a5/'], ['us', 'count/'],
+  ['gumanitarnaya', 'unsc/'], ['gumanitarnyj', 'unsc/'], ['sovet bezopasnosti', 'a4/ unsc/'], ['detej', 'a4/ a5/ count/ ru/'], ['чилдрен', 'a4/ a5/ count/ ru/'],
+  ['U.S.', 'a4/'], ['«Совет Безопасности»', 'unsc/'], ['‘Совет Безопасности’', 'unsc/'], ["'Security Council'", 'unsc/'], ['»Security Council«', 'unsc/'], ['"Security Council', 'unsc/'],
+  ['20 february 2024', 'a5/'], ['2024-02', 'a5/'], ['02.2024', 'a5/'], ['20.02', 'a5/'], ['20240220', 'a5/'], ['2024, февраль', 'a5/'], ['18–21 февраля 2024', 'a5/'],
+  ['январь–март 2024', 'a5/'], ['31.02.2024', ''], ['более 1600', 'count/'], ['71-й', 'a5/'],
 ])('the query %s finds %j', async (q, paths) => {
   expect((await ask(q)).paths.join(' ')).toBe(paths)
 })
@@ -47,6 +51,8 @@ test.each([['children', 'a4/ a5/'], ['дети', 'a4/ a5/ count/ ru/'], ['Aikol-
 test.each([
   ['вакцина', ['вакцина'], []], ['вернулос', ['вернулос'], ['вернулся']], ['ufvfybnfhysq', ['ufvfybnfhysq'], []], ['lfbnzj', ['lfbnzj'], []], ['vfnthb', ['vfnthb'], ['матери']],
   ['childran', ['childran'], ['children']], ['"дети летят"', [], []], ['йогурт', ['йогурт'], []],
+  ['гуман', ['гуман'], ['гуманитарная']], ['чит', ['чит'], ['читали']], ['кот', ['кот'], []], ['Al-Hasakah', ['Al-Hasakah'], []], ['Айкел-5', ['Айкел-5'], ['айкол-5']],
+  ['Fqrjk 5', ['Fqrjk 5'], ['айкол 5']], [',tpjgfcyjcnb', [',tpjgfcyjcnb'], ['безопасности']], ['<tpjgfcyjcnm', ['<tpjgfcyjcnm'], ['безопасность']], ['ltnb, vfnthb', ['ltnb', 'vfnthb'], ['дети, матери']],
 ])('%s is nowhere, is said to be, and no other page stands in for it', async (q, missing, suggestions) => {
   expect(await ask(q)).toMatchObject({ paths: [], missing, suggestions })
 })

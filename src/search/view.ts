@@ -5,7 +5,7 @@ import { findUnits, type Found } from './find.ts'
 import type { Index } from './open-index.ts'
 import { makePlan, type Unit } from './plan.ts'
 import { readQuery } from './query.ts'
-import { suggestQueries } from './suggest.ts'
+import { inOtherLayout, suggestQueries } from './suggest.ts'
 
 /** What a reader is shown: the finds in order, and what has to be said about them. */
 export type View = {
@@ -29,7 +29,10 @@ export type View = {
 export async function makeView(state: SearchState, index: Index, reader: Lang, wanted: readonly FacetName[]): Promise<View> {
   const parts = readQuery(state.q)
   const hasWords = state.q.trim() === '' || parts.length > 0
-  const plan = await makePlan(parts, index, state.translate)
+  const read = await makePlan(parts, index, state.translate)
+  // Of a query in the wrong layout nothing was meant, not even what happens to stand somewhere.
+  const meant = read.missing.length > 0 ? await inOtherLayout(state.q.trim(), index) : undefined
+  const plan = meant === undefined ? read : { units: [], missing: [state.q.trim()] }
   const { found: all, whole } = plan.units.length > 0
     ? await findUnits(plan.units, index, reader)
     : { found: state.q.trim() === '' ? everything(index, reader) : [], whole: 0 }
@@ -42,7 +45,7 @@ export async function makeView(state: SearchState, index: Index, reader: Lang, w
     whole: plan.units.length > 0 ? whole : all.length,
     counts,
     ...plan,
-    suggestions: plan.missing.length > 0 ? await suggestQueries(state.q.trim(), plan.missing, index) : [],
+    suggestions: meant !== undefined ? [meant] : plan.missing.length > 0 ? await suggestQueries(state.q.trim(), plan.missing, index) : [],
     hasWords,
   }
 }
