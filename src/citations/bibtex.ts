@@ -28,12 +28,12 @@ function formatItem(item: CslItem): string {
 
 const langids: Record<string, string> = { ru: 'russian', en: 'english', ky: 'kyrgyz', kk: 'kazakh', uz: 'uzbek', tg: 'tajik', tr: 'turkish', ar: 'arabic' }
 
-// BibTeX counts braces, those behind a backslash too, so a lone one needs a name.
+// Two signs that TeX would set as one, as -- and '', are kept apart by empty braces. BibTeX counts braces, those behind a backslash too, so a lone one needs a name.
 const special: Record<string, string> = {
   '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}',
 }
 
 function escapeTex(text: string): string {
-  const escaped = text.trim().replace(/[\\~^&%$#_{}]/g, (char) => special[char] ?? `\\${char}`)
+  const escaped = text.trim().replace(/[\\~^&%$#_{}]/g, (char) => special[char] ?? `\\${char}`).replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, '$&{}')
   return escaped.replace(/\s+/g, (space) => (space === '\u00a0' ? '~' : ' '))
 }

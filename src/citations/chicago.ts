@@ -20,7 +20,7 @@ export function formatChicago(item: CslItem): Citation {
 
 /** In double quotation marks, those within made single; the full stop stands inside. */
 function quoted(title: string): string {
-  return `“${closed(title).replaceAll('“', '‘').replaceAll('”', '’')}”`
+  return `“${closed(title).replace(/"([^"]*)"/g, '‘$1’').replaceAll('“', '‘').replaceAll('”', '’')}”`
 }
 
 /** `2026-11-22 → November 22, 2026`. */

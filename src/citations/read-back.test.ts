@@ -15,6 +15,8 @@ import { madeUpRecords } from './made-up.ts'
 const titles = [
   '«Айкол-5»: 99 человек вернулись из сирийских лагерей', 'Дети — 71, женщины — 28', '“Aikol-5”: 99 people – and ‘one’ more', 'Айкөл: балдар үйдө, ңөү', 'Tom & Jerry, 100 % of #1, snake_case, $5',
   'A {brace}', 'One { only', 'Another } only', 'C:\\path\\to', '\\textbf{bold} \\& co', 'Caret ^ and a < b > c', 'NATO and the UN in Nur-Sultan', 'Домой\u00a0вернулись 1\u00a0600 человек', 'Who counted?', 'Quote " and apostrophe \'',
+  'Ends with a backslash \\', 'A %comment', '$x_1^2$ ~ tilde', 'What does “home” mean: a “new” home?', 'He said: “‘Домой’ means home.”', '„Дом“ — это «„дом“»', 'שלום / مرحبا', 'Emoji 🕊', 'Ends with a stop.',
+  'Two ``ticks``', '---dashes--', '<<Домой>>', ',,low', 'Why?`', '\\', '{}',
 ]
 const records = langs.flatMap((lang) => [
   ...Object.entries(madeUpRecords(lang)),

@@ -34,6 +34,7 @@ test.each([
   ['99 people return from camps', '“99 People Return from Camps.”'],
   ['Who counted?', '“Who Counted?”'],
   ['What “repatriation” means', '“What ‘Repatriation’ Means.”'],
+  ['What "repatriation" means', '“What ‘Repatriation’ Means.”'],
   ['The word is “home”', '“The Word Is ‘Home.’”'],
   ['Aikol-5: a return to the country they came from', '“Aikol-5: A Return to the Country They Came From.”'],
   ['Children: 71 — of whom many are under 10', '“Children: 71 — Of Whom Many Are under 10.”'],
