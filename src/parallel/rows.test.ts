@@ -26,6 +26,11 @@ test('a paragraph in two parts is called once, by the name of the whole', () => 
   expect(paragraphIds(rows, [1, 2, 3, 4], 'en')).toEqual(['p1', 'p2', 'p3', undefined, 'p4'])
 })
 
+test('texts of as many paragraphs are aligned if one was cut in two and another left out', () => {
+  const english = read('71 children and 28 women returned.\n\n## Next\n\nIn May 2024 the ministry named 517 people.\n\nThe institute counted 511.')
+  expect(makeRows({ ru: russian, en: english }, names).slice(2)).toEqual([{ ru: [2], en: [2, 3] }, { ru: [3], en: [] }])
+})
+
 test('two paragraphs in one are called after the first', () => {
   const english = read('71 children and 28 women returned.\n\n## Next\n\nIn May 2024 the ministry named 517 people. The institute counted 511. Among them are 129 women and 382 children.')
   const rows = makeRows({ ru: russian, en: english }, names)

@@ -29,5 +29,16 @@ export function paragraphIds(rows: readonly Row[], numbers: readonly number[], l
 }
 
 function areAlike(ru: readonly Paragraph[], en: readonly Paragraph[]): boolean {
-  return ru.length === en.length && ru.every(({ kind }, place) => en[place]?.kind === kind)
+  return ru.length === en.length && ru.every((paragraph, place) => {
+    const twin = en[place]
+    return twin !== undefined && twin.kind === paragraph.kind && mayBeTwins(paragraph.text, twin.text)
+  })
+}
+
+/** Whether two paragraphs may say the same: about as long, and with numbers in common if both have any; as many may stand where one was cut in two and another left out. */
+function mayBeTwins(one: string, other: string): boolean {
+  const [short = 0, long = 0] = [one.length, other.length].sort((a, b) => a - b)
+  if (long > 80 && long > 2 * short) return false
+  const [few = [], many = []] = [one, other].map((text) => text.match(/\d+/g) ?? []).sort((a, b) => a.length - b.length)
+  return few.length === 0 ? many.length < 3 : few.some((number) => many.includes(number))
 }
