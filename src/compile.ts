@@ -1,7 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import { __astro_tag_component__ as tag } from 'astro/runtime/server/index.js'
 import * as runtime from 'astro/jsx-runtime'
-import { mdxToJs, type MdastNode, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri'
+import { mdxToJs, type HastPluginDefinition, type MdastNode, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri'
 import type { ArticleText } from './articles/article.ts'
 import { checkBody } from './checks/body.ts'
 import { formatIssues, hasErrors } from './issues/issue.ts'
@@ -28,7 +28,7 @@ export function makeComponent(content: () => unknown): AstroComponentFactory {
   return Text
 }
 
-/** Compiles the body of a text to its blocks, by the `id` each was given: elements to be shown outside their text, without the `id`. */
+/** Compiles the body of a text to its blocks, by the `id` each was given: elements to be shown outside their text, without the `id` and without the blocks inside them. */
 export function compileBlocks(text: ArticleText, components: TextComponents, ids: BlockIds): Map<string, unknown[]> {
   const blocks = new Map<string, unknown[]>()
   const visit = (node: unknown, parent = '', place = 0): void => {
@@ -40,17 +40,29 @@ export function compileBlocks(text: ArticleText, components: TextComponents, ids
     if (!isElement(node)) return
     const { id, ...props } = node.props
     if (typeof id !== 'string' || !ids.includes(id)) return visit(props['children'], String(node.type))
-    blocks.set(id, [...(blocks.get(id) ?? []), inPlace(runtime.jsx(node.type as string, props), parent, place)])
+    const own = { ...props, children: withoutBlocks(props['children'], ids) }
+    blocks.set(id, [...(blocks.get(id) ?? []), inPlace(runtime.jsx(node.type as string, own), parent, place)])
     visit(props['children'], String(node.type))
   }
   visit(evaluate(text, components, ids)())
   return blocks
 }
 
-/** An item of a list and a row of a table stand in a list and a table of their own; an item keeps its number. */
+/** What an element holds beside the blocks that have an `id` of their own, as a list inside an item, or its second paragraph. */
+function withoutBlocks(node: unknown, ids: BlockIds): unknown {
+  if (Array.isArray(node)) return node.map((child) => withoutBlocks(child, ids)).filter((child) => child !== undefined)
+  if (!isElement(node) || typeof node.type !== 'string') return node
+  if (typeof node.props['id'] === 'string' && ids.includes(node.props['id'])) return undefined
+  const children = withoutBlocks(node.props['children'], ids)
+  if ((node.type === 'ul' || node.type === 'ol') && ![children].flat().some(isElement)) return undefined
+  return runtime.jsx(node.type, { ...node.props, children })
+}
+
+/** An item of a list, a row of a table and a paragraph of a quotation stand in a list, a table and a quotation of their own; an item keeps its number. */
 function inPlace(node: unknown, parent: string, place: number): unknown {
   if (parent === 'ul' || parent === 'ol') return runtime.jsx(parent, { ...(parent === 'ol' && { start: place }), children: node })
   if (parent === 'thead' || parent === 'tbody') return runtime.jsx('table', { children: runtime.jsx(parent, { children: node }) })
+  if (parent === 'blockquote') return runtime.jsx(parent, { children: node })
   return node
 }
 
@@ -65,7 +77,7 @@ function evaluate(text: ArticleText, components: TextComponents, ids: BlockIds):
     outputFormat: 'function-body',
     jsxImportSource: 'astro',
     features: { smartPunctuation: false },
-    mdastPlugins: [giveIds(ids)],
+    ...giveIds(ids),
   })
   const run: (jsx: typeof runtime) => { default: (props: object) => unknown } = new Function(code) as never
   const { default: Content } = run(runtime)
@@ -76,6 +88,7 @@ function evaluate(text: ArticleText, components: TextComponents, ids: BlockIds):
 function giveIds(ids: BlockIds) {
   let index = 0
   let item: Readonly<MdastNode> | undefined
+  const rows: (string | undefined)[] = []
   const give = (node: Readonly<MdastNode>, context: MdastVisitorContext): void => {
     const id = ids[index++]
     if (id) context.setProperty(item ?? node, 'data', { hProperties: { id } })
@@ -84,7 +97,22 @@ function giveIds(ids: BlockIds) {
   const hold = (node: Readonly<MdastNode>): void => {
     item = node
   }
-  return { name: 'block-ids', listItem: hold, paragraph: give, heading: give, tableRow: give, code: give } satisfies MdastPluginDefinition
+  // Rows of tables lose what they are given as Markdown, and are given it as HTML.
+  const keep = (): void => {
+    rows.push(ids[index++])
+  }
+  const blocks = { name: 'block-ids', listItem: hold, paragraph: give, heading: give, tableRow: keep, code: give } satisfies MdastPluginDefinition
+  const tables = {
+    name: 'row-ids',
+    element: {
+      filter: ['tr'],
+      visit(node, context) {
+        const id = rows.shift()
+        if (id) context.setProperty(node, 'id', id)
+      },
+    },
+  } satisfies HastPluginDefinition
+  return { mdastPlugins: [blocks], hastPlugins: [tables] }
 }
 
 function refuseCode({ body, file, bodyLine, lang }: ArticleText): void {

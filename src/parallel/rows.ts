@@ -39,6 +39,6 @@ function areAlike(ru: readonly Paragraph[], en: readonly Paragraph[]): boolean {
 function mayBeTwins(one: string, other: string): boolean {
   const [short = 0, long = 0] = [one.length, other.length].sort((a, b) => a - b)
   if (long > 80 && long > 2 * short) return false
-  const [few = [], many = []] = [one, other].map((text) => text.match(/\d+/g) ?? []).sort((a, b) => a.length - b.length)
+  const [few = [], many = []] = [one, other].map((text): string[] => text.match(/\d+/g) ?? []).sort((a, b) => a.length - b.length)
   return few.length === 0 ? many.length < 3 : few.some((number) => many.includes(number))
 }
