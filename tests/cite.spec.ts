@@ -21,6 +21,20 @@ test('a researcher copies a citation by GOST with the day of reading, and pastes
   expect(await html()).not.toContain('data-')
 })
 
+test('a button that was pressed twice says again what it does, and where copying is not allowed the citation is selected', async () => {
+  const page = await open(article, clipboard)
+  const button = page.locator('.cite button').first()
+  await button.dblclick()
+  await expect.poll(() => button.textContent()).toBe('Скопировано')
+  await expect.poll(() => button.textContent(), { timeout: 5000 }).toBe('Копировать')
+  await page.waitForTimeout(300)
+  expect(await button.textContent()).toBe('Копировать')
+  await page.evaluate(() => Object.assign(navigator.clipboard, { write: () => Promise.reject(new Error('no')) }))
+  await button.click()
+  await page.getByRole('status').filter({ hasText: 'выделена' }).waitFor({ state: 'attached' })
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('[Электронный ресурс]')
+})
+
 test('without a script the citation is there to select, and no button is', async () => {
   const page = await open(article, { javaScriptEnabled: false })
   expect(await page.locator('.cite').textContent()).toContain('(дата обращения: дд.мм.гггг)')

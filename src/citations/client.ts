@@ -11,20 +11,25 @@ for (const box of document.querySelectorAll<HTMLElement>('.cite')) {
   })
 }
 
-/** Copies the citation beside a button, with its italics; where that is not allowed, selects it. */
+/** Copies the citation beside a button, with its italics; where that is not allowed, selects it and says so. */
 async function copy(button: HTMLButtonElement, box: HTMLElement): Promise<void> {
   const cited = button.nextElementSibling
   const status = box.querySelector('[role=status]')
-  const { done = '' } = button.dataset
+  const { done = '', word = button.textContent ?? '', selected = '' } = button.dataset
   if (!cited || !status) return
+  button.dataset['word'] = word
   try {
     const plain = new Blob([cited.textContent ?? ''], { type: 'text/plain' })
     const html = new Blob([cited.innerHTML.replace(/<\/?(?:span|wbr)[^>]*>| data-[^ >]+/g, '')], { type: 'text/html' })
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain, 'text/html': html })])
-    const word = button.textContent
     button.textContent = status.textContent = done
-    setTimeout(() => (button.textContent = word), 2000)
+    setTimeout(() => {
+      button.textContent = word
+      // So that it is said again of the next one.
+      status.textContent = ''
+    }, 2000)
   } catch {
     getSelection()?.selectAllChildren(cited)
+    status.textContent = selected
   }
 }
