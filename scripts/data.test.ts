@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -10,7 +10,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { zipName } from '../src/facts/data-package.ts'
 import { library } from '../src/library.ts'
-import { makeDataFiles } from './data.ts'
+import { buildData, makeDataFiles } from './data.ts'
 
 // The package that this archive gives, read by libraries that know nothing of this site.
 type Field = { name: string; constraints?: { pattern?: string } }
@@ -19,12 +19,19 @@ type Descriptor = { resources: Resource[] }
 type Reader = { load: (descriptor: object, options: object) => Promise<{ valid: boolean; errors: Error[]; getResource: (name: string) => { read: (options: object) => Promise<object[]> } }> }
 
 const { Package } = createRequire(import.meta.url)('datapackage') as { Package: Reader }
-const files = makeDataFiles(await library(), 'https://homeward.example')
+const archive = await library()
+const files = makeDataFiles(archive, 'https://homeward.example')
 const textOf = (path: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path))
 const parse = <Value>(path: string) => JSON.parse(textOf(path)) as Value
 const descriptor = parse<Descriptor>('datapackage.json')
 const folder = await mkdtemp(join(tmpdir(), 'homeward-data-'))
 afterAll(() => rm(folder, { recursive: true }))
+
+async function buildZip(): Promise<Buffer> {
+  const target = await mkdtemp(join(folder, 'built-'))
+  await buildData(archive, target, 'https://homeward.example')
+  return readFile(join(target, zipName))
+}
 
 /** The library takes a byte order mark for a part of the first name, and looks for a pattern anywhere in a value: the standard means the whole. */
 async function readTable(name: string, change: (csv: string) => string = (csv) => csv): Promise<object[]> {
@@ -89,21 +96,35 @@ test('every table has a file of its schema, the same as stands in the descriptor
   for (const { schema } of descriptor.resources) if (typeof schema === 'string') expect(files.has(schema), schema).toBe(true)
 })
 
-test('sizes and checksums are those of the files, and the zip holds every one of them', () => {
+test('sizes and checksums are those of the files, and the zip holds every one of them', async () => {
   const hashOf = (path: string) => createHash('sha256').update(files.get(path) ?? '').digest('hex')
   for (const { path, bytes, hash } of descriptor.resources) expect([path, bytes, hash]).toEqual([path, files.get(path)?.length, `sha256:${hashOf(path)}`])
   const summed = textOf('SHA256SUMS.txt').trimEnd().split('\n').map((line) => line.split('  '))
-  expect(summed).toEqual([...files.keys()].filter((path) => path !== zipName && path !== 'SHA256SUMS.txt').map((path) => [hashOf(path), path]))
-  const zipped = unzipSync(files.get(zipName) ?? new Uint8Array())
-  expect(new Map(Object.entries(zipped).map(([path, bytes]) => [path, Buffer.from(bytes).toString('hex')]))).toEqual(new Map([...files].filter(([path]) => path !== zipName).map(([path, bytes]) => [path, Buffer.from(bytes).toString('hex')])))
+  expect(summed).toEqual([...files.keys()].filter((path) => path !== 'SHA256SUMS.txt').map((path) => [hashOf(path), path]))
+  const zipped = unzipSync(await buildZip())
+  expect(Object.keys(zipped)).toEqual([...files.keys()])
+  for (const [path, bytes] of files) expect(Buffer.from(bytes).equals(zipped[path] ?? Buffer.alloc(0)), path).toBe(true)
+})
+
+test('the package says what it is to whoever opens it away from the site, in both languages', () => {
+  const [ru = '', en = ''] = textOf('README.md').split('\n---\n')
+  const state = createHash('sha256').update(files.get('datapackage.json') ?? '').digest('hex').slice(0, 8)
+  for (const text of [ru, en]) {
+    for (const name of ['CC BY 4.0', `1.0.0, ${state}`, 'sha256sum -c SHA256SUMS.txt', '/data/dictionary/', ...csv.filter(({ name }) => !name.includes('-')).map(({ name }) => `\`${name}\``)]) expect(text).toContain(name)
+    expect(text).not.toMatch(/undefined|\u00A0|\{\{/)
+  }
+  expect(ru).toMatch(/Как ссылаться\n\n.*\[Электронный ресурс\].*ru\/data\//)
+  expect(en).toMatch(/How to cite\n\nHomeward\. \(\d{4}, .*\[Data set\].*en\/data\//)
 })
 
 test('the same archive gives the same bytes in every time zone', async () => {
   const zone = process.env['TZ']
   process.env['TZ'] = 'Pacific/Kiritimati'
-  const again = makeDataFiles(await library(), 'https://homeward.example')
+  const again = makeDataFiles(archive, 'https://homeward.example')
+  const zip = await buildZip()
   if (zone === undefined) delete process.env['TZ']
   else process.env['TZ'] = zone
+  expect(zip.equals(await buildZip())).toBe(true)
   for (const [path, bytes] of files) expect(Buffer.from(bytes).equals(again.get(path) ?? Buffer.alloc(0)), path).toBe(true)
 })
 

@@ -1,44 +1,62 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { zipSync } from 'fflate'
 import type { Archive } from '../src/archive/archive.ts'
+import { formatApa } from '../src/citations/apa.ts'
+import { plainCitation } from '../src/citations/citation.ts'
+import { cslOfPage } from '../src/citations/csl.ts'
+import { formatGost } from '../src/citations/gost.ts'
 import { describeCorpus, formatCorpus } from '../src/facts/corpus-files.ts'
-import { makeDescriptor, zipName, type WrittenFile } from '../src/facts/data-package.ts'
+import { makeDescriptor, packageVersion, zipName, type WrittenFile } from '../src/facts/data-package.ts'
+import { formatJson } from '../src/facts/json.ts'
+import { makePackageReadMe, readMeName, shortHash, type PackageState } from '../src/facts/package-read-me.ts'
 import { makeSchemas } from '../src/facts/schema-files.ts'
 import { formatTable } from '../src/facts/table-files.ts'
 import { fillTables, tables } from '../src/facts/tables.ts'
 import { makeBoth } from '../src/lang/langs.ts'
 import { makeSay } from '../src/lang/words.ts'
+import { dataPath } from '../src/site/paths.ts'
 import { readUnits } from './corpus.ts'
+import { writeZip } from './zip.ts'
 
 /** Writes the open data into a folder as a Data Package: tables, corpus, schemas, checksums, and all of it in one zip; `site` ends without a slash. */
 export async function buildData(archive: Archive, folder: string, site: string): Promise<void> {
-  for (const [path, bytes] of makeDataFiles(archive, site)) {
+  const files = makeDataFiles(archive, site)
+  for (const [path, bytes] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), bytes)
   }
+  await writeZip(join(folder, zipName), [...files].map(([path, bytes]) => ({ path, make: async () => bytes })))
 }
 
-/** Every file of the package by path, the zip last; the same archive gives the same bytes. */
+/** Every file of the package by path, but for the zip of them; the same archive gives the same bytes. */
 export function makeDataFiles(archive: Archive, site: string): Map<string, Uint8Array> {
   const corpus = encode(formatCorpus(readUnits(archive, site)))
-  const files = new Map([...encode(fillTables(archive, site).flatMap(formatTable)), ...corpus, ...encode(makeSchemas().map(([path, schema]) => [path, formatJson(schema)]))])
+  const files = new Map([...encode(fillTables(archive, site).flatMap(formatTable)), ...corpus, ...encode(makeSchemas().map(([path, schema]) => [path, formatJson(schema, 1)]))])
   const words = { name: makeBoth((lang) => makeSay(lang)('data.name')), description: makeBoth((lang) => makeSay(lang)('data.lead')) }
-  const descriptor = makeDescriptor(tables, describeCorpus([...corpus.keys()]), [...files].map(measure), { site, ...words })
-  const described = new Map([...encode([['datapackage.json', formatJson(descriptor)]]), ...files])
-  const summed = new Map([...described, ...encode([['SHA256SUMS.txt', [...described].map(measure).map(({ path, hash }) => `${hash}  ${path}\n`).join('')]])])
-  return new Map([...summed, [zipName, makeZip(summed)]])
+  const descriptor = formatJson(makeDescriptor(tables, describeCorpus([...corpus.keys()]), [...files].map(measure), { site, ...words }), 1)
+  const years = [...new Set([...corpus.keys()].map((path) => path.replace(/\D/g, '')))]
+  const readMe = makePackageReadMe(tables, years, stateOf(archive, descriptor, site))
+  const described = new Map([...encode([[readMeName, readMe], ['datapackage.json', descriptor]]), ...files])
+  return new Map([...described, ...encode([['SHA256SUMS.txt', [...described].map(measure).map(({ path, hash }) => `${hash}  ${path}\n`).join('')]])])
+}
+
+/** What state of the archive a package is, by the day of its newest publication and by its descriptor, which knows the checksum of every table. */
+function stateOf({ articles }: Archive, descriptor: string, site: string): PackageState {
+  const hash = sumOf(descriptor)
+  const date = articles.map(({ facts }) => facts.published).sort().at(-1)
+  const cited = makeBoth((lang) => cslOfPage({ id: 'homeward-data', kind: 'data', lang, title: makeSay(lang)('data.name'), url: site + dataPath(lang), date, version: `${packageVersion}, ${shortHash(hash)}` }))
+  return { site, date, hash, citation: { ru: plainCitation(formatGost(cited.ru)), en: plainCitation(formatApa(cited.en)) } }
 }
 
 type TextFile = [path: string, text: string]
 
-function formatJson(value: object): string {
-  return `${JSON.stringify(value, null, 1)}\n`
+function measure([path, bytes]: [string, Uint8Array]): WrittenFile {
+  return { path, bytes: bytes.length, hash: sumOf(bytes) }
 }
 
-function measure([path, bytes]: [string, Uint8Array]): WrittenFile {
-  return { path, bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') }
+function sumOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 function encode(texts: Iterable<TextFile>): Map<string, Uint8Array> {
@@ -46,9 +64,4 @@ function encode(texts: Iterable<TextFile>): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
   for (const [path, text] of texts) files.set(path, encoder.encode(text))
   return files
-}
-
-/** A zip keeps times as a clock on the wall shows them: the same noon in every time zone. */
-function makeZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1, 12) })
 }

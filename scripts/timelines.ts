@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Archive } from '../src/archive/archive.ts'
 import { formatCsv } from '../src/facts/csv.ts'
+import { formatJson } from '../src/facts/json.ts'
 import { milestoneRow, missionRow } from '../src/facts/rows.ts'
 import { langs } from '../src/lang/langs.ts'
 import { makeSay } from '../src/lang/words.ts'
@@ -39,10 +40,6 @@ function makeTimelineFiles(timeline: Timeline): [path: string, text: string][] {
   return [
     ...drawings,
     [`timelines/${timeline.id}.csv`, formatCsv(missions.map(missionRow))],
-    [`timelines/${timeline.id}.json`, formatJson(record)],
+    [`timelines/${timeline.id}.json`, formatJson(record, 1)],
   ]
-}
-
-function formatJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`
 }

@@ -1,4 +1,5 @@
 import type { ArticleText } from './articles/article.ts'
+import { formatJson } from './facts/json.ts'
 import { makeRecordContext, type RecordContext } from './facts/record.ts'
 import type { Lang } from './lang/langs.ts'
 import { knowledge, library } from './library.ts'
@@ -22,5 +23,5 @@ export async function readPlain(text: ArticleText): Promise<Paragraph[]> {
 
 /** A record as an answer. */
 export function answer(record: object, type = 'application/json'): Response {
-  return new Response(`${JSON.stringify(record)}\n`, { headers: { 'Content-Type': type } })
+  return new Response(formatJson(record), { headers: { 'Content-Type': type } })
 }

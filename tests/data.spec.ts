@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { expect, inject, test } from 'vitest'
 import { useBrowser } from './browser.ts'
 
@@ -27,6 +27,44 @@ test('a page leads a program to the same page as data, and from there to its twi
   expect(record.title).toBe(await page.locator('h1').textContent())
   const twin = (await (await get(new URL(record.twins.ru.record).pathname)).json()) as { lang: string; figures: { value: number }[] }
   expect([twin.lang, twin.figures.map(({ value }) => value)]).toEqual(['ru', expect.arrayContaining([99, 71, 28])])
+})
+
+test('every page of the built site is there as data beside it, and says so in its head', async () => {
+  const built = await readdir('dist', { recursive: true })
+  const pages = built.filter((path) => path.endsWith('index.html')).map((path) => `/${path.replace(/index\.html$/, '')}`)
+  const recorded = built.filter((path) => path.endsWith('index.json')).map((path) => `/${path.replace(/index\.json$/, '')}`)
+  expect(pages.length).toBeGreaterThan(200)
+  expect(recorded.sort()).toEqual(pages.sort())
+  for (const path of pages) {
+    const html = await readFile(`dist${path}index.html`, 'utf8')
+    expect([path, /<link rel="alternate"(?=[^>]*type="application\/json")[^>]*href="([^"]*)"/.exec(html)?.[1]]).toEqual([path, `${path}index.json`])
+    const { url, kind } = JSON.parse(await readFile(`dist${path}index.json`, 'utf8')) as { url: string; kind: string }
+    expect(new URL(url).pathname).toBe(path)
+    expect(built).toContain(`data/schemas/${kind}.schema.json`)
+  }
+})
+
+test('a program that knows only the address of the site finds every page by following records', async () => {
+  const { url: site } = JSON.parse(await readFile('dist/index.json', 'utf8')) as { url: string }
+  const seen = new Set<string>()
+  const open = ['/index.json']
+  while (open.length > 0) {
+    const path = open.pop() ?? ''
+    if (seen.has(path)) continue
+    seen.add(path)
+    const text = await readFile(`dist${path}`, 'utf8')
+    const pages = [...text.matchAll(/"(http[^"#]*)/g)].flatMap(([, url = '']) => (url.startsWith(site) && url.endsWith('/') ? [url.slice(site.length - 1)] : []))
+    open.push(...pages.map((page) => `${page}index.json`))
+  }
+  const built = (await readdir('dist', { recursive: true })).filter((path) => path.endsWith('index.json')).map((path) => `/${path}`)
+  expect(built.filter((path) => !seen.has(path))).toEqual([])
+})
+
+test('data has plain spaces: no-break spaces are for pages', async () => {
+  const built = await readdir('dist', { recursive: true })
+  const files = built.filter((path) => /(?:index|archive)\.json$|^data\/.*\.(?:json|csv|jsonl|tmx|md)$/.test(path))
+  expect(files.length).toBeGreaterThan(300)
+  for (const path of files) expect((await readFile(`dist/${path}`, 'utf8')).includes('\u00A0'), path).toBe(false)
 })
 
 test('the archive is read to its end, file by file, and every article of the language is in it', async () => {

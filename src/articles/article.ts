@@ -59,6 +59,12 @@ export type Reviewed = Partial<Record<Lang, string[]>>
 /** An article: its facts, and its text in the languages it exists in. */
 export type Article = { slug: string; year: number; facts: ArticleFacts; texts: Partial<Record<Lang, ArticleText>>; reviewed?: Reviewed }
 
+/** How many articles of a year the archive shows; the page of the year shows all. */
+export const shownOfYear = 50
+
+/** How many articles any other list shows before it leaves the rest to the archive. */
+export const shownInList = 200
+
 /** Articles from the newest to the oldest, those of one day by slug. */
 export function orderArticles(articles: readonly Article[]): Article[] {
   return [...articles].sort((a, b) => compareDates(b.facts.date, a.facts.date) || (a.slug < b.slug ? -1 : 1))

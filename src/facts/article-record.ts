@@ -1,32 +1,28 @@
 import { z } from 'zod'
 import { langsOf, type Article, type ArticleText } from '../articles/article.ts'
 import { shelfOf } from '../articles/version.ts'
-import { orderCorrections } from '../articles/correction.ts'
 import { boundCounts } from '../articles/uses.ts'
-import { articlePath, imageName, imagePath, versionPath } from '../site/paths.ts'
+import { langs } from '../lang/langs.ts'
+import { articlePath, historyPath, imageName, imagePath, parallelPath } from '../site/paths.ts'
 import { imageWidths } from '../articles/images.ts'
 import { countryLink, figureShape, missionLinks, nameLink, recordFigure, recordSources, sourceShape, topicLinks } from './record-parts.ts'
 import { envelope, linkShape, makeEnvelope, said, type RecordContext } from './record.ts'
 import { presentOf } from './tables.ts'
-
-/** A paragraph of a text as plain words, the numbers of the ledger said in full. */
-export type PlainParagraph = { kind: string; text: string }
+import { correctionShape, optionalVersion, paragraphsShape, plainParagraphs, recordCorrections, versionOf, type PlainParagraph } from './text-parts.ts'
 
 /** The shape of the record of an article’s page. */
 export const articleShape = z.strictObject({
   ...envelope,
   kind: z.literal('article'),
   id: said(z.string(), 'год и имя статьи', 'the year and the name of the article'),
-  text_version: said(z.strictObject({ article: z.string(), number: z.int(), fingerprint: z.string(), url: z.url() }).optional(), 'версия слов: короткое имя статьи, номер, отпечаток и адрес, по которому она останется', 'the version of the words: the short name of the article, its number, its fingerprint, and the address where it stays'),
+  text_version: optionalVersion,
+  parallel: said(z.url().optional(), 'оба текста рядом', 'both texts side by side'),
+  history: said(z.url().optional(), 'история статьи, если она менялась', 'the history of the article, if it has changed'),
   title: said(z.string(), 'заголовок', 'the headline'),
   summary: said(z.string(), 'подзаголовок', 'the standfirst'),
   date: said(z.string(), 'о каком дне статья: день, месяц или год', 'what it is about: a day, a month or a year'),
   published: said(z.string(), 'когда опубликована', 'when it was published'),
-  paragraphs: said(
-    z.array(z.strictObject({ kind: said(z.string(), 'heading, text, item, quote, row или code', 'heading, text, item, quote, row or code'), text: z.string() })),
-    'абзацы простыми словами, по порядку; числа записи названы, как их видит читатель',
-    'the paragraphs as plain words, in order; numbers of the ledger stand as a reader sees them',
-  ),
+  paragraphs: paragraphsShape,
   images: said(
     z.array(z.strictObject({ url: z.url(), alt: z.string().optional(), caption: z.string().optional(), credit: z.string() })),
     'снимки', 'images',
@@ -37,7 +33,7 @@ export const articleShape = z.strictObject({
   topics: said(z.array(linkShape), 'темы', 'its topics'),
   people: said(z.array(linkShape), 'кто назван в тексте', 'who is named in the text'),
   sources: said(z.array(sourceShape), 'на чём основан текст', 'what the text rests on'),
-  corrections: said(z.array(z.strictObject({ date: z.string(), was: z.string(), now: z.string() })), 'что исправлено после публикации, от новых к старым', 'what was corrected after publication, the newest first'),
+  corrections: said(z.array(correctionShape), 'что исправлено после публикации, от новых к старым', 'what was corrected after publication, the newest first'),
   differs: said(z.array(z.strictObject({ paragraph: z.int(), reason: z.string() })), 'где тексты на двух языках намеренно различаются: номер абзаца в русском тексте (0 — заголовок и подзаголовок) и почему', 'where the two languages are meant to differ: the paragraph of the Russian text (0 is the headline and standfirst) and why'),
 })
 
@@ -52,12 +48,14 @@ export function makeArticleRecord(article: Article, text: ArticleText, paragraph
     ...makeEnvelope(context, articlePath(lang, article), versions),
     kind: 'article',
     id: shelfOf(article),
-    text_version: version && { article: version.article, number: version.number, fingerprint: version.fingerprint, url: site + versionPath(lang, article, version.fingerprint) },
+    text_version: version && versionOf(article, version, context),
+    parallel: versions.length === langs.length ? site + parallelPath(article) : undefined,
+    history: version && version.number > 1 ? site + historyPath(lang, article) : undefined,
     title: text.title,
     summary: text.summary,
     date: facts.date,
     published: facts.published,
-    paragraphs: paragraphs.map(({ kind, text }) => ({ kind, text })),
+    paragraphs: plainParagraphs(paragraphs),
     images: (text.images ?? []).map(({ file, alt, caption, credit }) => ({ url: site + imagePath(article, imageName(file, imageWidths[0], 'jpg')), alt, caption, credit })),
     figures: used.map((figure) => recordFigure(figure, context)),
     missions: missionLinks(facts.missions, context),
@@ -65,7 +63,7 @@ export function makeArticleRecord(article: Article, text: ArticleText, paragraph
     topics: topicLinks(facts.topics, context),
     people: facts.people.map((id) => nameLink(id, context)),
     sources: recordSources([...facts.sources, ...used.flatMap(({ claims }) => claims.flatMap(({ sources }) => sources))], context),
-    corrections: orderCorrections(facts.corrections ?? []).map(({ date, was, now }) => ({ date, was: was[lang], now: now[lang] })),
+    corrections: recordCorrections(facts.corrections, lang),
     differs: versions.length > 1 ? (facts.differs ?? []).map(({ paragraph, reason }) => ({ paragraph, reason: reason[lang] })) : [],
   }
 }

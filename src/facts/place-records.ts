@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Topic } from '../articles/topics.ts'
-import { figuresOfTotal } from '../missions/figures.ts'
 import type { Country } from '../places/countries.ts'
 import { countryPath, topicPath } from '../site/paths.ts'
-import { articleLinks, figureShape, missionLinks, nameLink, recordFigure, recordSources, sourceShape } from './record-parts.ts'
+import { articleLinks, missionLinks, recordSources, sourceShape } from './record-parts.ts'
 import { envelope, linkShape, makeEnvelope, said, type RecordContext } from './record.ts'
+import { noteShape, recordNote, recordTotal, totalShape } from './total-record.ts'
 
 const sources = said(z.array(z.string()), 'id источников', 'ids of sources')
 
@@ -16,14 +16,8 @@ export const countryShape = z.strictObject({
   name: said(z.string(), 'название', 'the name'),
   note: said(z.string().optional(), 'пояснение', 'a remark'),
   missions: said(z.array(linkShape), 'миссии', 'its missions'),
-  totals: said(
-    z.array(z.strictObject({ id: z.string(), scope: z.string(), by: linkShape, as_of: z.string().optional(), figures: z.array(figureShape), note: z.string().optional() })),
-    'опубликованные итоги', 'published totals',
-  ),
-  notes: said(
-    z.array(z.strictObject({ id: z.string(), date: z.string(), claim: z.string(), computation: z.string(), result: z.string(), explanation: z.string().optional(), sources })),
-    'пояснения, как складываются итоги', 'notes on how the totals add up',
-  ),
+  totals: said(z.array(totalShape), 'опубликованные итоги', 'published totals'),
+  notes: said(z.array(noteShape), 'пояснения, как складываются итоги', 'notes on how the totals add up'),
   milestones: said(z.array(z.strictObject({ id: z.string(), date: z.string(), end: z.string().optional(), category: z.string(), title: z.string(), detail: z.string(), sources })), 'решения и встречи', 'decisions and meetings'),
   articles: said(z.array(linkShape), 'статьи', 'articles'),
   sources: said(z.array(sourceShape), 'источники', 'sources'),
@@ -53,8 +47,8 @@ export function makeCountryRecord(country: Country, context: RecordContext): z.i
     name: country.name[lang],
     note: country.note?.[lang],
     missions: missionLinks(archive.missions.filter(isOwn).map(({ id }) => id), context),
-    totals: totals.map((total) => ({ id: total.id, scope: total.scope[lang], by: nameLink(total.by, context), as_of: total.as_of, figures: figuresOfTotal(total).map((figure) => recordFigure(figure, context)), note: total.note?.[lang] })),
-    notes: notes.map(({ id, date, claim, computation, result, explanation, sources }) => ({ id, date, claim: claim[lang], computation: computation[lang], result, explanation: explanation?.[lang], sources })),
+    totals: totals.map((total) => recordTotal(total, context)),
+    notes: notes.map((note) => recordNote(note, context)),
     milestones: milestones.map(({ id, date, end, category, title, detail, sources }) => ({ id, date, end, category, title: title[lang], detail: detail[lang], sources })),
     articles: articleLinks(archive.articles.filter(({ facts }) => facts.countries.includes(country.id)), context),
     sources: recordSources([...(country.sources ?? []), ...[...totals, ...notes, ...milestones].flatMap(({ sources }) => sources)], context),

@@ -1,13 +1,26 @@
 import { z } from 'zod'
 import type { Both } from '../lang/langs.ts'
 import { articleShape } from './article-record.ts'
+import { correctionsShape } from './correction-record.ts'
+import { dataShape, dictionaryShape, filesShape } from './data-records.ts'
 import { figurePageShape } from './figure-record.ts'
+import { homeShape, languagesShape } from './home-records.ts'
+import { listShape } from './list-records.ts'
 import { missionShape } from './mission-record.ts'
+import { standingShape } from './page-record.ts'
+import { parallelShape } from './parallel-record.ts'
 import { countryShape, topicShape } from './place-records.ts'
 import { envelope } from './record.ts'
+import { sourcesShape } from './source-record.ts'
+import { totalsShape } from './total-record.ts'
+import { historyShape, pinnedShape } from './version-records.ts'
 
 /** The shape of the record of every kind of page. */
-export const recordShapes = { article: articleShape, mission: missionShape, country: countryShape, topic: topicShape, figure: figurePageShape } as const
+export const recordShapes = {
+  languages: languagesShape, home: homeShape, list: listShape, article: articleShape, 'article-version': pinnedShape, history: historyShape, parallel: parallelShape,
+  mission: missionShape, country: countryShape, topic: topicShape, figure: figurePageShape, totals: totalsShape, sources: sourcesShape,
+  data: dataShape, dictionary: dictionaryShape, files: filesShape, corrections: correctionsShape, page: standingShape,
+} as const
 
 /** A kind of page that has a record. */
 export type RecordKind = keyof typeof recordShapes

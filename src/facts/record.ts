@@ -30,18 +30,26 @@ export const linkShape = z.strictObject({
   url: said(address.optional(), 'адрес страницы, если она есть', 'the address of its page, if it has one'),
 })
 
+/** A page and its record. */
+export const pageShape = z.strictObject({ page: address, record: address })
+
 /** What the record of every page begins with. */
 export const envelope = {
   version: said(z.literal(shapeVersion), 'номер формы записи', 'the number of the record’s shape'),
   lang: said(z.enum(langs), 'язык записи', 'the language of the record'),
   url: said(address, 'адрес страницы', 'the address of the page'),
   twins: said(
-    z.partialRecord(z.enum(langs), z.strictObject({ page: address, record: address })),
+    z.partialRecord(z.enum(langs), pageShape),
     'эта страница и её запись на каждом языке, на котором она есть',
     'this page and its record in every language it exists in',
   ),
   licence: said(z.strictObject({ name: z.string(), url: address }), 'на каких условиях это можно использовать', 'the terms of use'),
 }
+
+const { lang: _lang, twins: _twins, ...inAll } = envelope
+
+/** What the record of a page begins with that is in every language at once. */
+export const envelopeInAll = inAll
 
 type Twins = Partial<Both<{ page: string; record: string }>>
 
@@ -55,4 +63,9 @@ export function makeEnvelope({ lang, site }: RecordContext, path: string, availa
     twins: Object.fromEntries(available.map((each) => [each, { page: site + pathIn[each], record: site + recordPath(pathIn[each]) }])) as Twins,
     licence: { name: licence.name, url: licence.url[lang] },
   }
+}
+
+/** The beginning of the record of the page at a path that is in every language at once. */
+export function makeEnvelopeInAll(site: string, path: string) {
+  return { version: shapeVersion, url: site + path, licence: { name: licence.name, url: licence.url[langs[0]] } }
 }

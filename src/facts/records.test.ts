@@ -1,63 +1,111 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { langs } from '../lang/langs.ts'
-import { articlesIn } from '../articles/article.ts'
-import { sayCounts } from '../archive/pairs.ts'
-import { makeFigures } from '../missions/figures.ts'
+import { langs, type Lang } from '../lang/langs.ts'
 import { library } from '../library.ts'
-import { readParagraphs } from '../parity/paragraphs.ts'
+import { makePageRecord, readRecordedPages, recordKindOf } from '../page-records.ts'
+import { makeHistory } from '../published/history.ts'
+import { versionsOf } from '../published/public-record.ts'
 import { recordPath } from '../site/paths.ts'
-import { makeArticleRecord } from './article-record.ts'
-import { makeFigureRecord } from './figure-record.ts'
-import { makeMissionRecord } from './mission-record.ts'
-import { makeCountryRecord, makeTopicRecord } from './place-records.ts'
-import { makeRecordContext } from './record.ts'
-import { makeRecordSchema, recordKeys, recordKinds, sharedKeys } from './record-schemas.ts'
+import { makeCorrectionsRecord } from './correction-record.ts'
+import { makeDataRecord } from './data-records.ts'
+import { zipName } from './data-package.ts'
+import { makeRecordContext, type RecordContext } from './record.ts'
+import { makeRecordSchema, recordKeys, recordKinds, sharedKeys, type RecordKind } from './record-schemas.ts'
+import { fillTables, tables } from './tables.ts'
+import { makeHistoryRecord } from './version-records.ts'
+
+type Read = { url: string; lang?: string; twins?: Record<string, { page: string; record: string }>; [key: string]: unknown }
 
 const site = 'https://homeward.example'
 const archive = await library()
-const say = sayCounts(archive.missions, archive.totals.totals)
-const figures = makeFigures(archive.missions, archive.totals.totals)
+const pages = await readRecordedPages()
+const inAll: readonly RecordKind[] = ['languages', 'parallel']
+const asRead = (record: object) => JSON.parse(JSON.stringify(record)) as Read
 
-/** Every record that this archive gives in a language, as a reader gets it. */
-const recordsIn = (lang: (typeof langs)[number]) => {
+/** Every record that this archive gives in a language, as a reader gets it; the data page as if its files were written, and the history of an article as if it had changed. */
+async function recordsIn(lang: Lang): Promise<{ kind: RecordKind; record: Read }[]> {
   const context = makeRecordContext(archive, lang, site)
-  const records = {
-    article: articlesIn(archive.articles, lang).map(({ article, text }) => makeArticleRecord(article, text, readParagraphs(text.body, 'mdx', say[lang]), context)),
-    mission: archive.missions.map((mission) => makeMissionRecord(mission, context)),
-    country: archive.countries.map((country) => makeCountryRecord(country, context)),
-    topic: archive.topics.map((topic) => makeTopicRecord(topic, context)),
-    figure: figures.map((figure) => makeFigureRecord(figure, context)),
-  }
-  return JSON.parse(JSON.stringify(records)) as Record<keyof typeof records, { url: string; lang: string; twins: Record<string, { page: string; record: string }>; [key: string]: unknown }[]>
+  const written = [zipName, ...tables.map(({ id }) => `${id}.csv`), 'parallel/2024.tmx'].map((path) => ({ path, bytes: 1, hash: 'a' }))
+  const own = pages.filter((page) => page.lang === lang && page.shows.kind !== 'data')
+  const made = await Promise.all(own.map(async (page) => ({ kind: recordKindOf(page.shows), record: asRead(await makePageRecord(page, new URL(site))) })))
+  const dataRecord = makeDataRecord(fillTables(archive, site), written, context)
+  return [...made, { kind: 'data', record: asRead(dataRecord) }, { kind: 'history', record: asRead(madeUpHistory(context)) }]
 }
 
-describe.each(langs)('in %s', (lang) => {
-  const records = recordsIn(lang)
+function madeUpHistory(context: RecordContext): object {
+  const [article] = archive.articles
+  const now = article && versionsOf(archive.published, article).at(-1)
+  const text = now?.texts[context.lang]
+  if (!article || !now || !text) throw new Error('The archive has no article')
+  const before = { ...now, texts: { ...now.texts, [context.lang]: { ...text, title: 'Домой' } } }
+  return makeHistoryRecord(article, makeHistory([before, { ...now, number: 2, facts: { ...now.facts, topics: [] } }], context.lang), context)
+}
 
-  test.each(recordKinds)('the record of every %s is as its JSON Schema says', (kind) => {
+describe.each(langs)('in %s', async (lang) => {
+  const all = await recordsIn(lang)
+  const recordsOf = (wanted: RecordKind) => all.flatMap(({ kind, record }) => (kind === wanted ? [record] : []))
+  // What is in every language at once is given in that of record.
+  const kinds = recordKinds.filter((kind) => lang === langs[0] || !inAll.includes(kind))
+
+  test.each(kinds)('the record of every page of the kind %s is as its JSON Schema says', (kind) => {
     const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { uri: (text: string) => URL.canParse(text) } })
     const validate = ajv.compile(makeRecordSchema(kind))
-    expect(records[kind].length).toBeGreaterThan(0)
-    for (const record of records[kind]) expect(validate(record) || validate.errors, record.url).toBe(true)
-    const [first] = records[kind]
+    expect(recordsOf(kind).length).toBeGreaterThan(0)
+    for (const record of recordsOf(kind)) expect(validate(record) || validate.errors, record.url).toBe(true)
+    const [first] = recordsOf(kind)
     expect(validate({ ...first, version: 2 })).toBe(false)
     expect(validate({ ...first, surprise: true })).toBe(false)
   })
 
   test('a record stands beside its page and names its twins', () => {
-    for (const { url, twins } of Object.values(records).flat()) {
-      expect(twins[lang]).toEqual({ page: url, record: recordPath(url) })
-      expect(Object.keys(twins)).toHaveLength(langs.length)
+    for (const { kind, record: { url, twins } } of all) {
+      expect(twins?.[lang]).toEqual(inAll.includes(kind) ? undefined : { page: url, record: recordPath(url) })
+      if (twins) expect(Object.keys(twins)).toHaveLength(langs.length)
     }
   })
 
+  test('every page and record that a record refers to is one of this site', () => {
+    const known = new Set(pages.flatMap(({ path }) => [site + path, site + recordPath(path)]))
+    const named = [...JSON.stringify(all.filter(({ kind }) => kind !== 'history').map(({ record }) => record)).matchAll(new RegExp(`"${site}(/(?!data/|images/)[^"#]*)(?:#[^"]*)?"`, 'g'))].map(([, path]) => path ?? '')
+    expect(named.length).toBeGreaterThan(500)
+    expect([...new Set(named)].filter((path) => !known.has(site + path) && !/(?:feed\.(?:json|xml)|archive\.json)$/.test(path))).toEqual([])
+  })
+
   test('has the words and the numbers of the page, with who gave them', () => {
-    const aikol5 = records.article.find(({ id }) => id === '2024/aikol-5')
+    const aikol5 = recordsOf('article').find(({ id }) => id === '2024/aikol-5')
     expect(JSON.stringify(aikol5?.['paragraphs'])).not.toMatch(/<[A-Z]/)
     expect(aikol5?.['figures']).toContainEqual(expect.objectContaining({ id: 'kg-aikol-5.children', value: 71, claims: expect.arrayContaining([expect.objectContaining({ value: 72, used: false })]) }))
-    expect(records.figure.find(({ url }) => url.endsWith('/kg-meerim.total/'))).toMatchObject({ figure: { value: 79 }, of: { id: 'kg-meerim' } })
+    expect(recordsOf('figure').find(({ url }) => url.endsWith('/kg-meerim.total/'))).toMatchObject({ figure: { value: 79 }, of: { id: 'kg-meerim' } })
   })
+
+  test('the archive leads to every article, and each page of a year to all of its own', () => {
+    const lists = recordsOf('list') as unknown as { id: string; groups: { id: string; count: number; items: { url: string }[] }[] }[]
+    const itemsOf = (id: string) => lists.filter((list) => list.id.startsWith(id)).flatMap(({ groups }) => groups.filter((group) => group.id !== 'topics').flatMap(({ items }) => items.map(({ url }) => url)))
+    const articles = recordsOf('article').map(({ url }) => url).sort()
+    expect(itemsOf('articles/').sort()).toEqual(articles)
+    expect(new Set(itemsOf('search'))).toEqual(new Set([...articles, ...recordsOf('mission').map(({ url }) => url)]))
+  })
+
+  test('a standing page has its words, and what was withdrawn its reason', () => {
+    expect(recordsOf('page').map(({ id }) => id)).toEqual(archive.pages.map(({ id }) => id))
+    for (const { paragraphs } of recordsOf('page')) expect(paragraphs).toContainEqual({ kind: 'heading', text: expect.stringMatching(/\p{L}{3}/u) as string })
+    const gone = { ru: 'Рейс описан дважды.', en: 'The flight was described twice.' }
+    const context = makeRecordContext({ ...archive, published: { ...archive.published, moved: [{ gone, date: '2026-12-03' }, {}] } }, lang, site)
+    expect(makeCorrectionsRecord(context).withdrawn).toEqual([{ date: '2026-12-03', reason: gone[lang] }])
+  })
+})
+
+test('a parallel text has every paragraph of both languages once, those that say the same in one row', async () => {
+  const records = (await recordsIn('ru')).flatMap(({ kind, record }) => (kind === 'parallel' ? [record] : [])) as unknown as { id: string; rows: Record<Lang, { text: string }[]>[] }[]
+  const articles = (await recordsIn('en')).flatMap(({ kind, record }) => (kind === 'article' ? [record] : []))
+  for (const { id, rows } of records) expect(rows.flatMap(({ en }) => en), id).toEqual(articles.find((article) => article['id'] === id)?.['paragraphs'])
+})
+
+test('a history says what each version changed, the newest first', () => {
+  expect(madeUpHistory(makeRecordContext(archive, 'en', site))).toMatchObject({ versions: [
+    { fields: ['topics'], changes: [{ part: 'title', before: 'Домой', after: archive.articles[0]?.texts.en?.title }] },
+    { fields: [], changes: [] },
+  ] })
 })
 
 test('every key of a record has its sentence in every language', () => {

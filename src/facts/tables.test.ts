@@ -17,7 +17,8 @@ const recorded: Recorded = {
   sources: { 'kg-made-up': { publisher: 'Kaktus', title: '=1+1', date_basis: 'unknown', url: 'https://kaktus.kg/1', lang: 'ru', kind: 'media' } },
   glossary: [{ id: 'aikol', type: 'operation', ru: 'Айкол', en: 'Aikol', native: { ky: 'Айкөл' }, variants_ru: ['Айкөл', 'Айкуль'], variants_unseen: ['Aikel'], basis: 'attested', note: { ru: 'Для нас', en: 'For us' } }],
   countries: [{ id: 'kg', role: 'return', name: { ru: 'Кыргызстан', en: 'Kyrgyzstan' }, to: { ru: 'в', en: 'to' }, from: { ru: 'из', en: 'from' } }],
-  published: { versions: {} },
+  pages: [],
+  published: { versions: {}, moved: [] },
   topics: [{ id: 'return', name: { ru: 'Возвращение', en: 'Return' }, about: { ru: 'О рейсах', en: 'On flights' } }],
 }
 const filled = fillTables(recorded, 'https://homeward.example')

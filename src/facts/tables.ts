@@ -1,7 +1,9 @@
 import type { Article } from '../articles/article.ts'
+import type { Page } from '../articles/page.ts'
 import type { Topic } from '../articles/topics.ts'
 import { shelfOf, type Version } from '../articles/version.ts'
 import type { Name } from '../glossary/glossary.ts'
+import type { Both } from '../lang/langs.ts'
 import type { Milestone } from '../missions/milestones.ts'
 import type { Mission } from '../missions/mission.ts'
 import type { Totals } from '../missions/totals.ts'
@@ -29,7 +31,8 @@ export type Recorded = {
   glossary: readonly Name[]
   countries: readonly Country[]
   topics: readonly Topic[]
-  published: { versions: Readonly<Record<string, readonly Version[]>> }
+  pages: readonly Page[]
+  published: { versions: Readonly<Record<string, readonly Version[]>>; moved: readonly { gone?: Both | undefined; date?: string | undefined }[] }
 }
 
 /** A table with its rows. */
@@ -54,6 +57,6 @@ export function fillTables(content: Recorded, site: string): Filled[] {
 }
 
 /** What an article says now, as a version; nothing for one that nobody has recorded. */
-export function presentOf({ published }: Pick<Recorded, 'published'>, article: Article): Version | undefined {
+export function presentOf({ published }: { published: Pick<Recorded['published'], 'versions'> }, article: Article): Version | undefined {
   return published.versions[shelfOf(article)]?.at(-1)
 }

@@ -51,7 +51,8 @@ export function fateOf(path: string, moved: readonly Moved[], exists: ReadonlySe
   const { from, to } = entry
   const prefix = withoutLang(path)[1]
   const below = (path.startsWith(from) ? path : ownerOf(path)).slice(from.length)
-  const twin = path.startsWith('/parallel/') ? [to.replace('/articles/', '/parallel/')] : []
+  const aside = to.replace('/articles/', '/parallel/')
+  const twin = path.startsWith('/parallel/') ? [aside + below, aside] : []
   const places = [...twin, prefix + to + below, to + below, prefix + to, to, ...langs.map((lang) => `/${lang}${to}`)]
   const place = places.find((each) => exists.has(each))
   return place === undefined ? undefined : { to: place }

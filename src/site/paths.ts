@@ -2,6 +2,7 @@ import type { Lang } from '../lang/langs.ts'
 
 // One function per kind of address; pages, feeds, timelines and search all take addresses from here.
 
+export const choicePath = '/'
 export const homePath = (lang: Lang) => `/${lang}/`
 export const articlesPath = (lang: Lang) => `/${lang}/articles/`
 export const yearPath = (lang: Lang, year: number) => `/${lang}/articles/${year}/`

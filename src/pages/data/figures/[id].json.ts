@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro'
 import { shapeVersion } from '../../../facts/data-package.ts'
+import { formatJson } from '../../../facts/json.ts'
 import { makeBoth } from '../../../lang/langs.ts'
 import { articlesUsing, figures, library } from '../../../library.ts'
 import type { Figure } from '../../../missions/figures.ts'
@@ -28,5 +29,5 @@ export async function GET({ props, site }: APIContext<{ figure: Figure }>): Prom
     articles: makeBoth((lang) => uses(figure, lang).map((article) => origin + articlePath(lang, article))),
     licence: 'CC-BY-4.0',
   }
-  return new Response(`${JSON.stringify(record, null, 1)}\n`)
+  return new Response(formatJson(record, 1))
 }
