@@ -14,6 +14,8 @@ const archive: SearchSource = {
   sources: { 'kg-24kg-1': { publisher: '24.kg', title: 'Дети дома', date_basis: 'unknown', url: 'https://24.kg/1', lang: 'ru', kind: 'media' } },
 }
 
+const cited = { id: 'homeward-b-v2-ru', type: 'webpage', title: 'Вторая', version: '2, 803c24a7', language: 'ru', URL: 'https://homeward.example/ru/b/v/803c24a7/' }
+
 let folder = ''
 const dist = () => join(folder, 'dist')
 const site = 'https://homeward.example'
@@ -24,6 +26,8 @@ beforeAll(async () => {
   await write('ru/b/index.html', page('ru', 'Вторая', 'К Садыру Жапарову пришли'))
   await write('ru/a/index.html', page('ru', 'Первая', 'Текст', '<meta data-pagefind-meta="date[content]" content="d20240220">'))
   await write('en/a/index.html', page('en', 'First', 'Text'))
+  await write('ru/b/cite.csl.json', JSON.stringify([cited]))
+  await write('ru/b/v/803c24a7/cite.csl.json', JSON.stringify([{ ...cited, version: '1, old' }]))
   await write('ru/list/index.html', '<html lang="ru"><main><h1>Тайный список</h1></main></html>')
   await write('search/old/ru/0.json', 'a withdrawn text')
   await buildSearchIndex(dist(), archive, site)
@@ -69,8 +73,9 @@ test('a name is found in every case and spelling, and is a value of a filter', a
   expect((await index.filter('person')).get('japarov')).toEqual([1])
 })
 
-test('a page is cited with its address, a source as itself', async () => {
+test('a page is cited as its own file says, else with its address, a source as itself', async () => {
   const index = await open()
+  expect(await index.citations('ru', 1)).toEqual(cited)
   expect(await index.citations('en', 0)).toMatchObject({ title: 'First', URL: `${site}/en/a/`, language: 'en' })
   expect(await index.citations('en', 3)).toMatchObject({ title: 'Дети дома', URL: 'https://24.kg/1', publisher: '24.kg', language: 'ru' })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import russian from 'dictionary-ru'
 import { cslOfPage, cslOfSource, type CslItem } from '../src/citations/csl.ts'
 import { isLang, langs, makeBoth, type Lang } from '../src/lang/langs.ts'
@@ -18,6 +18,7 @@ import { readPageDoc } from '../src/search/page-doc.ts'
 import { addPhrases } from '../src/search/phrases.ts'
 import { formsOf, meaningsOf, sensesOf, type MeaningSource } from '../src/search/senses.ts'
 import { engineFolder } from '../src/search/open-index.ts'
+import { citePath } from '../src/site/paths.ts'
 import type { Sources } from '../src/sources/source.ts'
 import { makeVocabulary } from '../src/search/vocabulary.ts'
 import { makeBundle } from './pagefind-bundle.ts'
@@ -30,7 +31,8 @@ export async function buildSearchIndex(dist: string, archive: SearchSource, site
   const pages = await readPages(dist)
   if (pages.length === 0) throw new Error(`No pages in ${dist}: build the site before its search index.`)
   const docs = orderDocs([...pages, ...archiveDocs(archive)])
-  const all = await siteFiles(indexOf(docs, archive, (doc, lang) => citationOf(doc, lang, archive.sources, site)))
+  const cited = await readCited(dist)
+  const all = await siteFiles(indexOf(docs, archive, (doc, lang) => cited.get(`${lang}/${doc.path}`) ?? citationOf(doc, lang, archive.sources, site)))
   await rm(join(dist, 'search'), { recursive: true, force: true })
   for (const [name, content] of all) {
     const file = join(dist, name)
@@ -92,14 +94,29 @@ function withNamed(doc: SearchDoc, number: number, { glossary }: SearchSource, n
   return { ...doc, filters }
 }
 
-/** How a find is cited: a source as itself, all else as a part of this publication. */
+/** How a find without a citation file is cited: a source as itself, all else as a part of this publication. */
 function citationOf({ path, kind, date, texts }: SearchDoc, lang: Lang, sources: Sources, site: string): CslItem | null {
   const text = texts[lang]
   if (!text) return null
   const source = kind === 'source' ? sources[path.split('#')[1] ?? ''] : undefined
   if (source) return cslOfSource(path.split('#')[1] ?? '', source)
-  return cslOfPage({ id: `${path.replace(/[^a-z0-9.-]+/g, '-').replace(/^-|-$/g, '')}-${lang}`, kind: kind === 'figure' ? 'data' : kind === 'article' ? 'article' : 'page', lang, title: text.title, url: `${site}/${lang}/${path}`, date })
+  return cslOfPage({ id: `homeward-${path.replace(/[^a-z0-9.-]+/g, '-').replace(/^-|-$/g, '')}-${lang}`, kind: 'page', lang, title: text.title, url: `${site}/${lang}/${path}`, date })
 }
+
+/** The records that pages are cited by, as the files beside them say: an article as its present version; by language and path. */
+async function readCited(dist: string): Promise<Map<string, CslItem>> {
+  const files = (await readdir(dist, { recursive: true })).map((file) => file.split(sep).join('/')).filter((file) => file.endsWith(`/${citeFile}`) && !isPinned.test(file))
+  const items = await Promise.all(files.map(async (file): Promise<[string, CslItem][]> => {
+    const [item] = JSON.parse(await readFile(join(dist, file), 'utf8')) as CslItem[]
+    return item ? [[file.slice(0, -citeFile.length), item]] : []
+  }))
+  return new Map(items.flat())
+}
+
+const citeFile = citePath('', 'csl.json')
+
+// A version is found by none.
+const isPinned = /\/v\/\w+\//
 
 /** Every page of the site that lets itself be found, the languages of an address as one. */
 async function readPages(dist: string): Promise<SearchDoc[]> {

@@ -5,8 +5,7 @@ import { recordKinds, recordSchemaPath, type RecordKind } from './facts/record-s
 import { archivePage } from './feeds/archive-feed.ts'
 import type { Lang } from './lang/langs.ts'
 import { makeSay } from './lang/words.ts'
-import { library } from './library.ts'
-import { makeFigures } from './missions/figures.ts'
+import { figures, library } from './library.ts'
 import { archiveFeedPath, dictionaryPath, feedPath, homePath } from './site/paths.ts'
 
 /** Files that are read by programs, and what stands in them; `more` is a page that says the rest. */
@@ -15,9 +14,8 @@ type ApiFile = { paths: string[]; about: string; more?: string }
 /** The files for programs, one of each kind where the archive has many. */
 export async function readApiFiles(lang: Lang): Promise<ApiFile[]> {
   const say = makeSay(lang)
-  const { articles, missions, totals } = await library()
-  const [article] = articlesIn(articles, lang)
-  const [figure] = makeFigures(missions, totals.totals)
+  const [article] = articlesIn((await library()).articles, lang)
+  const [figure] = await figures()
   return [
     { paths: [`/data/${zipName}`], about: say('api.zip') },
     { paths: [`/data/${readMeName}`], about: say('api.package-readme') },

@@ -76,10 +76,9 @@ export async function makePageRecord({ lang, shows }: RecordedPage, site: URL | 
 }
 
 async function makeParallel(article: Extract<ShownInAll, { kind: 'parallel' }>['article'], context: RecordContext): Promise<object> {
-  const { ru, en } = article.texts
   const sideBySide = await readSideBySide(article)
-  if (!ru || !en || !sideBySide) throw new Error(`${article.slug} is not in every language.`)
-  return makeParallelRecord(article, { ...sideBySide, paragraphs: { ru: await readPlain(ru), en: await readPlain(en) } }, context)
+  if (!sideBySide) throw new Error(`${article.slug} is not in every language.`)
+  return makeParallelRecord(article, sideBySide, context)
 }
 
 function withText(text: ArticleText | undefined, make: (text: ArticleText) => Promise<object>): Promise<object> {

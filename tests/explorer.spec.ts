@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { brotliCompressSync } from 'node:zlib'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { expect, inject, test } from 'vitest'
 import { makeCollator } from '../src/explorer/order.ts'
 import { readCsv } from '../src/facts/read-csv.ts'
@@ -122,8 +123,60 @@ test('what is shown can be taken away: the rows of the open data, and the chart 
   expect((await save(all, 'csv')).bytes.toString('utf8')).toBe(`\uFEFF${await openData()}`)
 })
 
+const phone = { viewport: { width: 390, height: 844 } }
+
+test('a phone shows each row as a block of terms and values, still a table to who hears it, and orders it', async () => {
+  const page = await open('/ru/data/', phone)
+  const headings = await page.locator('.explorer thead th').allTextContents()
+  const first = rows(page).first()
+  expect(await first.locator('td').evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content.split('"')[1]))).toEqual(headings.slice(1))
+  const places = await first.locator('td').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()).map(({ top, right }) => ({ top, right })))
+  expect(places.map(({ top }) => top)).toEqual(places.map(({ top }) => top).toSorted((a, b) => a - b))
+  expect(Math.max(...places.map(({ right }) => right))).toBeLessThanOrEqual(390)
+  expect(await page.locator('.explorer .table').evaluate((box) => box.scrollWidth <= box.clientWidth && box.scrollHeight <= box.clientHeight)).toBe(true)
+  const table = page.getByRole('table', { name: 'Все названные числа' })
+  expect(await table.getByRole('columnheader').count()).toBe(headings.length)
+  expect(await table.getByRole('row').nth(1).getByRole('rowheader').count()).toBe(1)
+  expect(await table.getByRole('row').nth(1).getByRole('cell').count()).toBe(headings.length - 1)
+
+  await page.getByRole('button', { name: 'Число', exact: true }).click()
+  const values = (await column(page, 'value')).map(Number)
+  expect(values).toEqual(values.toSorted((a, b) => a - b))
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
+
+test('a phone shows the first rows, then all of them when asked; paper and a wide screen show all', async () => {
+  const page = await open('/ru/data/', phone)
+  const shown = () => rows(page).filter({ visible: true }).count()
+  const all = await rows(page).count()
+  expect(await shown()).toBe(20)
+  await page.getByRole('button', { name: `Показать все строки: ${all}` }).click()
+  expect(await shown()).toBe(all)
+  expect(await rows(page).nth(20).locator('a').first().evaluate((link) => link === document.activeElement)).toBe(true)
+
+  const few = await open('/ru/data/?country=kg&by=aanes', phone)
+  expect(await few.getByRole('button', { name: /Показать все строки/ }).count()).toBe(0)
+  const paper = await open('/ru/data/', phone)
+  await paper.emulateMedia({ media: 'print' })
+  expect(await rows(paper).filter({ visible: true }).count()).toBe(all)
+  const silent = await open('/ru/data/', { ...phone, javaScriptEnabled: false })
+  expect(await rows(silent).filter({ visible: true }).count()).toBe(all)
+})
+
+test.each([0.9, 1, 1.25])('the line below the headings is one line on a screen of density %s', async (deviceScaleFactor) => {
+  const page = await open('/en/data/', { viewport: { width: 1280, height: 900 }, deviceScaleFactor })
+  await page.waitForSelector('thead [aria-sort] button')
+  await page.locator('.explorer thead').scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await page.locator('.explorer thead').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const strip = await page.screenshot({ clip: { x: x + 2, y: Math.floor(y + height) - 4, width: width - 4, height: 8 } })
+  const { data, info } = await sharp(strip).greyscale().raw().toBuffer({ resolveWithObject: true })
+  const at = (column: number) => Array.from({ length: info.height }, (_, row) => (data[row * info.width + column] ?? 0) < 180)
+  expect(new Set(Array.from({ length: info.width }, (_, column) => at(column).join())).size).toBe(1)
+  expect(at(0)).toContain(true)
+})
+
 test('a phone is not pushed sideways, and axe finds nothing in a filtered view', async () => {
-  const page = await open('/ru/data/?country=kg&by=mfa-kg', { viewport: { width: 390, height: 844 } })
+  const page = await open('/ru/data/?country=kg&by=mfa-kg', phone)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   await page.evaluate(axe.source)
   const found = await page.evaluate(async () => (await window.axe.run(document.querySelector('.explorer') ?? document)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`))

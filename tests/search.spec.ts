@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
+import { readCsv } from '../src/facts/read-csv.ts'
 import { useBrowser } from './browser.ts'
 
 const { open } = useBrowser()
@@ -86,6 +87,25 @@ test('a list of finds can be saved in each form, whole and with its true address
   expect((await saved('CSV')).text.trim().split('\r\n')).toHaveLength(count + 1)
   expect((await saved('RIS')).text.match(/^ER {2}- /gm)).toHaveLength(count)
   expect((await saved('BibTeX')).text.match(/^@/gm)).toHaveLength(count)
+})
+
+test('an article, a mission and a figure are saved as their pages say that they are cited: an article in its present version', async () => {
+  const page = await open('/ru/search/?mission=kg-aikol-5&kind=article&kind=mission&kind=figure')
+  await settled(page)
+  const saved = async (form: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: form, exact: true }).click()])
+    return readFile(await download.path(), 'utf8')
+  }
+  const items = JSON.parse(await saved('CSL-JSON')) as { id: string; version?: string; URL: string }[]
+  const cite = async (path: string) => (await (await fetch(`${inject('address')}${path}cite.csl.json`)).json()) as unknown[]
+  for (const path of ['/ru/articles/2024/aikol-5/', '/ru/missions/kg-aikol-5/', '/ru/data/figures/kg-aikol-5.total/']) expect(items).toContainEqual((await cite(path))[0])
+  const article = items.find(({ URL }) => URL.includes('/2024/aikol-5/'))
+  expect(article).toMatchObject({ version: expect.stringMatching(/^\d+, [\da-f]{8}$/) as string, URL: expect.stringMatching(/\/v\/[\da-f]{8}\/$/) as string })
+  const { columns, rows } = readCsv(await saved('CSV'))
+  expect(columns).toContain('version')
+  expect(rows.find(({ url }) => url === article?.URL)?.['version']).toBe(article?.version)
+  expect(await saved('RIS')).toContain(`ET  - ${article?.version}`)
+  expect(await saved('BibTeX')).toContain(`version = {${article?.version}}`)
 })
 
 test('a chosen topic, country, mission or person shows its feed', async () => {

@@ -27,5 +27,6 @@ test('no title breaks the form it is put into', () => {
 test.each(['2024-02-20', '2024-02', '2024'])('the date %s survives the record', (date) => expect(dateOfCsl(cslDate(date))).toBe(date))
 
 test('a record is a row of a table', () => {
+  expect(items.flatMap((item) => rowOfCsl(item)['version'] ?? [])).toEqual(items.flatMap(({ version }) => version ?? []))
   expect(rowOfCsl(items[3] as CslItem)).toEqual({ id: 'kg-24kg-1', type: 'webpage', title: 'Балдар үйдө', publisher: '24.kg', date: '2024', language: 'ky', url: 'https://24.kg/1' })
 })

@@ -15,6 +15,9 @@ import { makeCsv, nameFile } from './take-away.ts'
 
 // The browser entry of the table of claims: what is written without it is the whole table below the whole chart.
 
+// How many rows a phone shows at first: ExplorerTable.astro hides the others as long as the button that brings them is there.
+const shownFirst = 20
+
 const root = document.querySelector('[data-explorer]')
 if (root) enhance(root)
 
@@ -28,6 +31,8 @@ function enhance(root: Element): void {
   const chart = part(figure, '[data-chart]', HTMLElement)
   const note = part(figure, '[data-note]', HTMLElement)
   const files = part(root, '[data-files]', HTMLElement)
+  const rest = part(root, '[data-rest]', HTMLElement)
+  let isWhole = false
   const clear = part(form, '[data-clear]', HTMLElement)
   const lang = isLang(document.documentElement.lang) ? document.documentElement.lang : 'en'
   const words = { lang, say: makeWording(JSON.parse(part(root, '#explorer-words', HTMLScriptElement).textContent), lang) }
@@ -53,6 +58,8 @@ function enhance(root: Element): void {
     chart.innerHTML = timeline.lanes.length > 0 ? drawInPage(timeline, wording) : ''
     note.textContent = wording.description
     clear.hidden = !filtered
+    rest.textContent = words.say('explorer.rest', { n: formatNumber(shown.length, lang) })
+    rest.hidden = isWhole || shown.length <= shownFirst
     const empty = shown.length === 0
     for (const piece of [figure, files, table.parentElement ?? table]) piece.hidden = empty
     for (const button of files.querySelectorAll<HTMLElement>('[data-file=svg], [data-file=png]')) button.hidden = timeline.lanes.length === 0
@@ -99,6 +106,10 @@ function enhance(root: Element): void {
     const view = readForm(form)
     fillForm(form, { ...view, sort: name, descending: view.sort === name && !view.descending })
     ask()
+  })
+  rest.addEventListener('click', () => {
+    isWhole = rest.hidden = true
+    table.rows[shownFirst + 1]?.querySelector('a')?.focus()
   })
   form.addEventListener('change', ask)
   form.addEventListener('submit', (event) => event.preventDefault())

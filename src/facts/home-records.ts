@@ -26,7 +26,7 @@ export const homeShape = z.strictObject({
   about: said(z.string(), 'подзаголовок', 'the standfirst'),
   sections: said(z.array(itemShape), 'разделы сайта и постоянные страницы', 'the sections of the site and its standing pages'),
   latest: said(z.array(itemShape), 'новые статьи, показанные на странице', 'the new articles that the page shows'),
-  countries: said(z.array(itemShape), 'страны, куда вернулись люди', 'the countries of return'),
+  countries: said(z.array(itemShape), 'страны, у которых есть страница', 'the countries that have a page'),
   timelines: said(z.array(z.url()), 'временные шкалы страницы как данные', 'the timelines of the page as data'),
 })
 
@@ -62,7 +62,7 @@ export function makeHomeRecord(context: RecordContext): z.infer<typeof homeShape
       ...archive.pages.flatMap(({ id, texts }) => (texts[lang] ? [itemOf(id, texts[lang].title, paths.pagePath(lang, id), context)] : [])),
     ],
     latest: articleItems(articlesIn(archive.articles, lang).slice(0, 5).map(({ article }) => article), context),
-    countries: archive.countries.filter(({ role }) => role === 'return').map(({ id, name }) => itemOf(id, name[lang], paths.countryPath(lang, id), context)),
+    countries: archive.countries.filter(({ role }) => role !== 'origin').map(({ id, name }) => itemOf(id, name[lang], paths.countryPath(lang, id), context)),
     timelines: ['home', 'region'].map((id) => `${site}/data/timelines/${id}.json`),
   }
 }
