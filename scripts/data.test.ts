@@ -6,9 +6,12 @@ import { dirname, join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { unzipSync } from 'fflate'
+import readWorkbook from 'read-excel-file/node'
 import { afterAll, describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { zipName } from '../src/facts/data-package.ts'
+import { tables } from '../src/facts/tables.ts'
+import { workbookName } from '../src/facts/workbook.ts'
 import { library } from '../src/library.ts'
 import { buildData, makeDataFiles } from './data.ts'
 
@@ -104,6 +107,23 @@ test('sizes and checksums are those of the files, and the zip holds every one of
   const zipped = unzipSync(await buildZip())
   expect(Object.keys(zipped)).toEqual([...files.keys()])
   for (const [path, bytes] of files) expect(Buffer.from(bytes).equals(zipped[path] ?? Buffer.alloc(0)), path).toBe(true)
+})
+
+test('the workbook is read by another library: every table whole, numbers as numbers, dates and formulas as text, and every column in the dictionary', async () => {
+  const target = await mkdtemp(join(folder, 'book-'))
+  const hostile = { publisher: '=cmd', title: '<b>&\u000B"', date: '2024-02', date_basis: 'shown' as const, url: 'https://24.kg/1', lang: 'ru', kind: 'media' as const }
+  await buildData({ ...archive, sources: { ...archive.sources, 'kg-hostile': hostile } }, target, 'https://homeward.example')
+  const sheets = await readWorkbook(join(target, workbookName))
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([...tables.map(({ id }) => id), 'dictionary'])
+  const cells = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data ?? []
+  for (const { id } of tables) {
+    const said = JSON.parse(await readFile(join(target, `${id}.json`), 'utf8')) as Record<string, unknown>[]
+    const [header = [], ...rows] = cells(id)
+    expect(header, id).toEqual(Object.keys(said[0] ?? {}))
+    expect(rows, id).toEqual(said.map((row) => Object.values(row).map((value) => (value === '' ? null : value))).map((row) => row.map((value) => (typeof value === 'string' ? value.replace('\u000B', '') : value))))
+  }
+  expect(cells('sources').at(-1)).toEqual(expect.arrayContaining(['=cmd', '2024-02', '<b>&"']))
+  expect(cells('dictionary')).toHaveLength(tables.reduce((sum, { columns }) => sum + columns.length, 1))
 })
 
 test('the package says what it is to whoever opens it away from the site, in both languages', () => {

@@ -13,23 +13,29 @@ import { makePackageReadMe, readMeName, shortHash, type PackageState } from '../
 import { makeSchemas } from '../src/facts/schema-files.ts'
 import { formatTable } from '../src/facts/table-files.ts'
 import { fillTables, tables } from '../src/facts/tables.ts'
+import { formatWorkbook, workbookName } from '../src/facts/workbook.ts'
 import { makeBoth } from '../src/lang/langs.ts'
 import { makeSay } from '../src/lang/words.ts'
 import { dataPath } from '../src/site/paths.ts'
 import { readUnits } from './corpus.ts'
-import { writeZip } from './zip.ts'
+import { writeZip, type ZipEntry } from './zip.ts'
 
-/** Writes the open data into a folder as a Data Package: tables, corpus, schemas, checksums, and all of it in one zip; `site` ends without a slash. */
+/** Writes the open data into a folder as a Data Package: tables, corpus, schemas, checksums, all of it in one zip, and the tables as a workbook; `site` ends without a slash. */
 export async function buildData(archive: Archive, folder: string, site: string): Promise<void> {
   const files = makeDataFiles(archive, site)
   for (const [path, bytes] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), bytes)
   }
-  await writeZip(join(folder, zipName), [...files].map(([path, bytes]) => ({ path, make: async () => bytes })))
+  await writeZip(join(folder, workbookName), entriesOf(encode(formatWorkbook(fillTables(archive, site)))))
+  await writeZip(join(folder, zipName), entriesOf(files))
 }
 
-/** Every file of the package by path, but for the zip of them; the same archive gives the same bytes. */
+function entriesOf(files: ReadonlyMap<string, Uint8Array>): ZipEntry[] {
+  return [...files].map(([path, bytes]) => ({ path, make: async () => bytes }))
+}
+
+/** Every file of the package by path, but for the zip of them and the workbook; the same archive gives the same bytes. */
 export function makeDataFiles(archive: Archive, site: string): Map<string, Uint8Array> {
   const corpus = encode(formatCorpus(readUnits(archive, site)))
   const files = new Map([...encode(fillTables(archive, site).flatMap(formatTable)), ...corpus, ...encode(makeSchemas().map(([path, schema]) => [path, formatJson(schema, 1)]))])

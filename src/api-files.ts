@@ -2,6 +2,7 @@ import { articlesIn } from './articles/article.ts'
 import { zipName } from './facts/data-package.ts'
 import { readMeName } from './facts/package-read-me.ts'
 import { recordKinds, recordSchemaPath, type RecordKind } from './facts/record-schemas.ts'
+import { workbookName } from './facts/workbook.ts'
 import { archivePage } from './feeds/archive-feed.ts'
 import type { Lang } from './lang/langs.ts'
 import { makeSay } from './lang/words.ts'
@@ -18,6 +19,7 @@ export async function readApiFiles(lang: Lang): Promise<ApiFile[]> {
   const [figure] = await figures()
   return [
     { paths: [`/data/${zipName}`], about: say('api.zip') },
+    { paths: [`/data/${workbookName}`], about: say('api.workbook') },
     { paths: [`/data/${readMeName}`], about: say('api.package-readme') },
     { paths: ['/data/datapackage.json'], about: say('api.package') },
     { paths: ['/data/SHA256SUMS.txt'], about: say('api.sums') },

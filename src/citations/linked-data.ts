@@ -2,6 +2,7 @@ import type { Article, ArticleText } from '../articles/article.ts'
 import { langsOf } from '../articles/article.ts'
 import { modifiedOn, orderCorrections, type Correction } from '../articles/correction.ts'
 import type { Version } from '../articles/version.ts'
+import { keywords } from '../facts/data-package.ts'
 import { makeBoth, type Lang } from '../lang/langs.ts'
 import { makeSay } from '../lang/words.ts'
 import { articlePath, dataPath, versionPath } from '../site/paths.ts'
@@ -64,8 +65,8 @@ export type DataFile = { path: string; bytes: number; hash: string }
 /** What a set of data is called, and its files. */
 export type DataWords = { name: string; description: string; files: readonly DataFile[] }
 
-/** What is true of all sets: the years they cover, the countries they are about, the version of their shape. */
-export type DataScope = { from: string; to: string; places: readonly string[]; version: string }
+/** What is true of all sets: the years they cover, the countries they are about, the version of their shape, the day of the newest publication. */
+export type DataScope = { from: string; to: string; places: readonly string[]; version: string; modified?: string | undefined }
 
 /** The open data as a Dataset with its files, and the sets that are parts of it. */
 export function datasetOf(lang: Lang, site: string, words: DataWords, scope: DataScope, parts: readonly DataWords[] = []): object {
@@ -74,7 +75,10 @@ export function datasetOf(lang: Lang, site: string, words: DataWords, scope: Dat
     license: licence.url[lang],
     isAccessibleForFree: true,
     creator: publisherOf(lang, site),
+    publisher: publisherOf(lang, site),
     version: scope.version,
+    ...(scope.modified && { dateModified: scope.modified }),
+    keywords: [...keywords],
     temporalCoverage: `${scope.from}/${scope.to}`,
     spatialCoverage: scope.places.map((name) => ({ '@type': 'Place', name })),
   }
@@ -96,7 +100,7 @@ export function datasetOf(lang: Lang, site: string, words: DataWords, scope: Dat
 }
 
 const encodings: Record<string, string> = {
-  csv: 'text/csv', json: 'application/json', jsonl: 'application/jsonl', tmx: 'application/x-tmx+xml', zip: 'application/zip',
+  csv: 'text/csv', json: 'application/json', jsonl: 'application/jsonl', tmx: 'application/x-tmx+xml', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', zip: 'application/zip',
 }
 
 function downloadOf({ path, bytes, hash }: DataFile, site: string): object {

@@ -18,6 +18,9 @@ export const packageVersion = `${shapeVersion}.0.0`
 /** The whole package in one file, beside its parts. */
 export const zipName = 'homeward-data.zip'
 
+/** What the data is about, for those who search for data sets. */
+export const keywords = ['repatriation', 'children', 'Central Asia', 'Kyrgyzstan', 'Kazakhstan', 'Uzbekistan', 'Tajikistan', 'Syria', 'Iraq'] as const
+
 // Tools that know one language read this one.
 const first: Lang = 'en'
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`
@@ -35,7 +38,7 @@ export function makeDescriptor(tables: readonly TableWords[], others: readonly O
     version: packageVersion,
     licenses: [{ name: 'CC-BY-4.0', title: licence.name, path: licence.url[first] }],
     contributors: [{ title: siteName[first], path: site + homePath(first), roles: ['publisher'] }],
-    keywords: ['repatriation', 'children', 'Central Asia', 'Kyrgyzstan', 'Kazakhstan', 'Uzbekistan', 'Tajikistan', 'Syria', 'Iraq'],
+    keywords: [...keywords],
     resources: [
       ...tables.flatMap((table) => makeTableResources(table, written)),
       ...others.map(({ name, path, mediatype, title, about, table }) => ({

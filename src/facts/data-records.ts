@@ -4,6 +4,7 @@ import { dataPath, dictionaryPath, filesPath } from '../site/paths.ts'
 import { tableSchemaPath, zipName, type WrittenFile } from './data-package.ts'
 import { envelope, makeEnvelope, said, type RecordContext } from './record.ts'
 import type { TableWords } from './table.ts'
+import { workbookName } from './workbook.ts'
 
 const title = said(z.string(), 'заголовок', 'the title')
 const about = said(z.string(), 'что на странице', 'what the page holds')
@@ -29,6 +30,7 @@ export const dataShape = z.strictObject({
   about,
   package: said(z.url(), 'описание всех таблиц и файлов (Data Package)', 'the description of every table and file (Data Package)'),
   zip: said(fileShape, 'всё одним файлом', 'all of it in one file'),
+  workbook: said(fileShape, 'все таблицы одной книгой для табличных программ', 'all tables as one workbook for spreadsheets'),
   tables: said(z.array(tableShape.extend({ rows: said(z.int(), 'сколько строк', 'how many rows'), files: z.array(fileShape) })), 'таблицы страницы и их файлы', 'the tables of the page and their files'),
   corpus: said(z.array(fileShape), 'файлы параллельного корпуса', 'the files of the parallel corpus'),
   gaps: said(z.array(z.string()), 'чего мы не знаем', 'what we do not know'),
@@ -66,14 +68,14 @@ export const filesShape = z.strictObject({
 
 type FilledTable = { table: TableWords; rows: readonly unknown[] }
 
-/** The record of the data page: what it shows, as files; `files` are those that were written, the zip first. */
+/** The record of the data page: what it shows, as files; `files` are those that were written. */
 export function makeDataRecord(filled: readonly FilledTable[], files: readonly WrittenFile[], context: RecordContext): z.infer<typeof dataShape> {
   const { archive, lang, site } = context
   const say = makeSay(lang)
   const fileOf = ({ path, bytes, hash }: WrittenFile) => ({ url: `${site}/data/${path}`, bytes, sha256: hash })
   const filesIn = (isIt: (path: string) => boolean) => files.filter(({ path }) => isIt(path)).map(fileOf)
-  const [zip] = filesIn((path) => path === zipName)
-  if (!zip) throw new Error(`${zipName} was not written`)
+  const [zip, workbook] = [zipName, workbookName].map((name) => filesIn((path) => path === name)[0])
+  if (!zip || !workbook) throw new Error(`${zipName} or ${workbookName} was not written`)
   return {
     ...makeEnvelope(context, dataPath(lang)),
     kind: 'data',
@@ -81,6 +83,7 @@ export function makeDataRecord(filled: readonly FilledTable[], files: readonly W
     about: say('data.lead'),
     package: `${site}/data/datapackage.json`,
     zip,
+    workbook,
     tables: filled.map(({ table, rows }) => ({ ...recordTable(table, context), rows: rows.length, files: filesIn((path) => path.startsWith(`${table.id}.`)) })),
     corpus: filesIn((path) => path.startsWith('parallel/')),
     gaps: archive.totals.gaps.map((gap) => gap[lang]),

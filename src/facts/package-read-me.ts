@@ -7,6 +7,7 @@ import { corpusTable } from './corpus-table.ts'
 import { packageVersion } from './data-package.ts'
 import { tableFormats } from './table-files.ts'
 import type { TableWords } from './table.ts'
+import { workbookName } from './workbook.ts'
 
 /** The file that says what the package is. */
 export const readMeName = 'README.md'
@@ -41,7 +42,8 @@ ${tables}
 - \`SHA256SUMS.txt\` — контрольные суммы. Проверить: \`sha256sum -c SHA256SUMS.txt\`
 
 Что значит каждый столбец, сказано в datapackage.json и на странице ${site}${dictionaryPath('ru')}
-CSV записан в UTF-8 с отметкой порядка байтов, разделитель — запятая; пустая клетка значит, что значения нет или оно неизвестно. Другие файлы сайта и что в них не изменится: ${site}${filesPath('ru')}
+CSV записан в UTF-8 с отметкой порядка байтов, разделитель — запятая; пустая клетка значит, что значения нет или оно неизвестно. Те же таблицы одной книгой Excel: ${site}/data/${workbookName}
+Другие файлы сайта и что в них не изменится: ${site}${filesPath('ru')}
 
 ## Лицензия
 
@@ -71,7 +73,8 @@ ${tables}
 - \`SHA256SUMS.txt\`: checksums. To verify: \`sha256sum -c SHA256SUMS.txt\`
 
 What each column means is said in datapackage.json and at ${site}${dictionaryPath('en')}
-CSV is in UTF-8 with a byte order mark, separated by commas; an empty cell means that there is no value or that it is not known. The other files of the site, and what will not change in them: ${site}${filesPath('en')}
+CSV is in UTF-8 with a byte order mark, separated by commas; an empty cell means that there is no value or that it is not known. The same tables as one Excel workbook: ${site}/data/${workbookName}
+The other files of the site, and what will not change in them: ${site}${filesPath('en')}
 
 ## Licence
 

@@ -6,7 +6,7 @@ import { columnsInBoth, idPattern, type Column, type Table } from './table.ts'
 export const countryTable: Table<Country> = {
   id: 'countries',
   title: { ru: 'Страны', en: 'Countries' },
-  about: { ru: 'Страны, куда и откуда возвращались.', en: 'The countries of return and of departure.' },
+  about: { ru: 'Страны, куда и откуда возвращались, и те, о чьих миссиях ничего не известно.', en: 'The countries of return and of departure, and those of which no mission is known.' },
   key: ['id'],
   references: [],
   columns: [
@@ -20,7 +20,7 @@ export const countryTable: Table<Country> = {
 export const topicTable: Table<Topic> = {
   id: 'topics',
   title: { ru: 'Темы', en: 'Topics' },
-  about: { ru: 'Темы, по которым разложены статьи.', en: 'The subjects articles are shelved under.' },
+  about: { ru: 'Темы, по которым разложены статьи, и о чём каждая из них.', en: 'The subjects articles are shelved under, and what each is about.' },
   key: ['id'],
   references: [],
   columns: [

@@ -12,6 +12,7 @@ import { zipName } from './data-package.ts'
 import { makeRecordContext, type RecordContext } from './record.ts'
 import { makeRecordSchema, recordKeys, recordKinds, sharedKeys, type RecordKind } from './record-schemas.ts'
 import { fillTables, tables } from './tables.ts'
+import { workbookName } from './workbook.ts'
 import { makeHistoryRecord } from './version-records.ts'
 
 type Read = { url: string; lang?: string; twins?: Record<string, { page: string; record: string }>; [key: string]: unknown }
@@ -25,7 +26,7 @@ const asRead = (record: object) => JSON.parse(JSON.stringify(record)) as Read
 /** Every record that this archive gives in a language, as a reader gets it; the data page as if its files were written, and the history of an article as if it had changed. */
 async function recordsIn(lang: Lang): Promise<{ kind: RecordKind; record: Read }[]> {
   const context = makeRecordContext(archive, lang, site)
-  const written = [zipName, ...tables.map(({ id }) => `${id}.csv`), 'parallel/2024.tmx'].map((path) => ({ path, bytes: 1, hash: 'a' }))
+  const written = [zipName, workbookName, ...tables.map(({ id }) => `${id}.csv`), 'parallel/2024.tmx'].map((path) => ({ path, bytes: 1, hash: 'a' }))
   const own = pages.filter((page) => page.lang === lang && page.shows.kind !== 'data')
   const made = await Promise.all(own.map(async (page) => ({ kind: recordKindOf(page.shows), record: asRead(await makePageRecord(page, new URL(site))) })))
   const dataRecord = makeDataRecord(fillTables(archive, site), written, context)

@@ -5,7 +5,7 @@ import { datePattern, idPattern, noteColumns, urlPattern, type Table } from './t
 export const sourceTable: Table<[id: string, source: Source]> = {
   id: 'sources',
   title: { ru: 'Источники', en: 'Sources' },
-  about: { ru: 'Все страницы, на которых основаны данные.', en: 'Every page the data rests on.' },
+  about: { ru: 'Строка на источник: все страницы, на которых основаны статьи и данные.', en: 'A row a source: every page that the articles and the data rest on.' },
   key: ['id'],
   references: [],
   columns: [

@@ -38,6 +38,10 @@ describe.each(all.map((table) => [table.id, table] as const))('the table of %s',
       for (const lang of langs) expect(words[lang].trim()).not.toBe('')
   })
 
+  test('says enough of itself for those who search for data sets, 50 signs at least', () => {
+    for (const lang of langs) expect(about[lang].length).toBeGreaterThanOrEqual(50)
+  })
+
   test('has columns with names and HXL hashtags of their own', () => {
     for (const own of [columns.map(({ name }) => name), columns.map(({ hxl }) => hxl)]) expect(new Set(own).size).toBe(columns.length)
     for (const { hxl } of columns) expect(hxl).toMatch(/^#(meta|country|operations|activity|date|status|affected|indicator|org|description|event|item|contact|sector)(\+[a-z][a-z0-9_]*)*$/)

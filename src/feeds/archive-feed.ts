@@ -1,7 +1,7 @@
 import { langsOf, type Article, type ArticleText } from '../articles/article.ts'
 import { modifiedOn } from '../articles/correction.ts'
 import type { Lang } from '../lang/langs.ts'
-import { archiveFeedPath, articlePath, articlesPath, homePath, recordPath } from '../site/paths.ts'
+import { archiveFeedPath, articlePath, articlesPath, filesPath, homePath, recordPath } from '../site/paths.ts'
 import { licence } from '../site/site.ts'
 import { atMidnight } from './feed.ts'
 
@@ -14,7 +14,7 @@ export type ArchiveItem = { article: Article; text: ArticleText; paragraphs: rea
 /** One file of the archive: which of how many, from 1, and its articles, the newest first. */
 export type ArchiveFeed = { lang: Lang; title: string; description: string; site: string; page: number; pages: number; items: readonly ArchiveItem[] }
 
-/** The whole archive of a language as JSON Feed 1.1 (jsonfeed.org), file by file; the texts are plain words. */
+/** The whole archive of a language as JSON Feed 1.1 (jsonfeed.org), file by file; the texts are plain words. What the standard does not know stands in an object of its own, as it asks. */
 export function makeArchiveFeed({ lang, title, description, site, page, pages, items }: ArchiveFeed): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -25,7 +25,7 @@ export function makeArchiveFeed({ lang, title, description, site, page, pages, i
     feed_url: site + archiveFeedPath(lang, page),
     ...(page < pages && { next_url: site + archiveFeedPath(lang, page + 1) }),
     authors: [{ name: title, url: site + homePath(lang) }],
-    _licence: { name: licence.name, url: licence.url[lang] },
+    _homeward: { about: site + filesPath(lang), licence: { name: licence.name, url: licence.url[lang] } },
     items: items.map(({ article, text, paragraphs }) => ({
       id: site + articlePath(lang, article),
       url: site + articlePath(lang, article),
@@ -36,8 +36,10 @@ export function makeArchiveFeed({ lang, title, description, site, page, pages, i
       date_modified: atMidnight(modifiedOn(article.facts)),
       language: lang,
       tags: article.facts.topics,
-      _record: site + recordPath(articlePath(lang, article)),
-      _twins: Object.fromEntries(langsOf(article).filter((other) => other !== lang).map((other) => [other, site + articlePath(other, article)])),
+      _homeward: {
+        record: site + recordPath(articlePath(lang, article)),
+        twins: Object.fromEntries(langsOf(article).filter((other) => other !== lang).map((other) => [other, site + articlePath(other, article)])),
+      },
     })),
   }
 }

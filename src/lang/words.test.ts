@@ -37,7 +37,7 @@ const madeUp: Record<string, readonly string[]> = {
   'cite.style.': ['apa', 'chicago', 'gost'],
   'api.record.': recordKinds,
   'api.promise-': ['same', 'break', 'addresses'],
-  'dictionary.csv-': ['bom', 'empty', 'dates', 'lists', 'formula', 'spaces', 'hxl'],
+  'dictionary.csv-': ['bom', 'excel', 'empty', 'dates', 'lists', 'formula', 'spaces', 'hxl'],
   'dictionary.type.': ['boolean', 'integer', 'string'],
   'search.': [],
   'history.field.': versionFacts.filter((name) => name !== 'corrections'),

@@ -3,6 +3,7 @@ import { readMeName } from '../facts/package-read-me.ts'
 import { schemaPaths } from '../facts/schema-files.ts'
 import { tableFormats } from '../facts/table-files.ts'
 import { tables } from '../facts/tables.ts'
+import { workbookName } from '../facts/workbook.ts'
 import { langs } from '../lang/langs.ts'
 import { makeFigures } from '../missions/figures.ts'
 import { archiveFeedPath, citeEndings, citePath, feedPath, openSearchPath, recordPath } from '../site/paths.ts'
@@ -23,7 +24,7 @@ export function addressesOf(source: PageSource): string[] {
     ...[...shared, ...pages].flatMap((page) => [page, recordPath(page)]),
     ...cited.flatMap((page) => citeEndings.map((ending) => citePath(page, ending))),
     ...[...feeds.flatMap((page) => [feedPath(page), feedPath(page, 'json')]), ...langs.flatMap((lang) => [openSearchPath(lang), archiveFeedPath(lang)])],
-    ...[readMeName, 'datapackage.json', 'SHA256SUMS.txt', zipName, ...schemaPaths].map((path) => `/data/${path}`),
+    ...[readMeName, 'datapackage.json', 'SHA256SUMS.txt', zipName, workbookName, ...schemaPaths].map((path) => `/data/${path}`),
     ...tables.flatMap(({ id }) => tableFormats.map((form) => `/data/${id}.${form}`)),
     ...timelines.flatMap((id) => ['csv', 'json'].map((form) => `/data/timelines/${id}.${form}`)),
     ...makeFigures(source.missions, source.totals.totals).map(({ id }) => `/data/figures/${id}.json`),
