@@ -85,6 +85,17 @@ test.each([['ru', 'Поиск работает только', 'Искать на
   await page.close()
 })
 
+test('the table of numbers is whole and without controls that would be dead, on a phone too', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  const faults = listen(page)
+  await visit(page, 'ru/data')
+  for (const control of await page.locator('.explorer :is(form, button, [data-files], thead)').all()) expect((await control.boundingBox())?.height ?? 0).toBeLessThan(2)
+  expect(await page.locator('.explorer tbody tr').filter({ visible: true }).count()).toBeGreaterThan(200)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  expect(faults).toEqual([])
+  await page.close()
+})
+
 test('a drawing answers the pointer as on the site', async () => {
   const page = await browser.newPage()
   const faults = listen(page)

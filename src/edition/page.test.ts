@@ -51,6 +51,12 @@ describe('in the head', () => {
   })
 })
 
+test('a page that lost its script is styled as it is without scripts, and keeps no place for what will never come', () => {
+  const style = '<style>@media (scripting:enabled){a{b:c}}@media screen and (scripting: none){d{e:f}}</style>'
+  expect(offline(page('<script type="module" src="/_astro/search.js"></script>', style))).toContain('<style>@media (width<0){a{b:c}}@media screen and (width>=0){d{e:f}}</style>')
+  expect(offline(page('<script type="module" crossorigin src="/_astro/tips.js"></script>', style))).toContain(style)
+})
+
 test('in the place of live search stands what to do instead, in the language of the page', () => {
   const search = (lang: string) => offline(page('<main><form role="search" action="/ru/a/"><input></form><p role="status"></p><ul></ul></main>', '', lang))
   expect(search('ru')).toMatch(/<main><p class="standfirst">Поиск работает только .* <a href="https:\/\/homeward\.example\/ru\/a\/">Искать .*<\/a><\/p><ul><\/ul><\/main>/)

@@ -3,7 +3,7 @@ import { offlineAddress } from './address.ts'
 import type { Edition } from './edition.ts'
 import { addNotes } from './notes.ts'
 import { makeClassic } from './script.ts'
-import { makeOfflineStyle } from './style.ts'
+import { makeOfflineStyle, styleWithoutScripts } from './style.ts'
 import { attributeOf, elementsIn, replace, textsOf } from './tree.ts'
 
 /** A page of the site as it works when opened from a disk: addresses relative, scripts of the old kind, a word on what needs the site. */
@@ -11,10 +11,14 @@ export function makeOfflinePage(html: string, from: string, edition: Edition): s
   // Without scripting, so that what stands in <noscript> is read as elements too.
   const page = parse(html, { scriptingEnabled: false })
   const turn = (url: string) => offlineAddress(url, from, edition)
+  let isSilent = false
   for (const element of elementsIn(page)) {
-    if (isUseless(element) || isScriptWithoutFile(element, turn, edition.site)) replace(element)
-    else turnElement(element, turn)
+    if (isUseless(element) || isScriptWithoutFile(element, turn, edition.site)) {
+      isSilent ||= isModule(element)
+      replace(element)
+    } else turnElement(element, turn)
   }
+  if (isSilent) for (const style of elementsIn(page).filter(({ tagName }) => tagName === 'style')) for (const text of textsOf(style)) text.value = styleWithoutScripts(text.value)
   addNotes(page, from, edition)
   return serialize(page)
 }

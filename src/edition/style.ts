@@ -9,3 +9,8 @@ export function makeOfflineStyle(css: string, turn: (url: string) => string): st
 
 // A comment is passed over; an address has no escapes, because nobody writes any.
 const addresses = /(\/\*[\s\S]*?\*\/)|(url\(\s*|@import\s+(?=["']))(?:(["'])([^"'\\\n]*)\3|([^\s"'()\\]+))(\s*\))?/gi
+
+/** A style as it is where no script runs, whatever the browser could run: for a page whose script was left out. */
+export function styleWithoutScripts(css: string): string {
+  return css.replace(/\(\s*scripting\s*:\s*enabled\s*\)/g, '(width<0)').replace(/\(\s*scripting\s*:\s*none\s*\)/g, '(width>=0)')
+}
