@@ -1,4 +1,5 @@
 import { describeRecordKinds, readApiFiles } from './api-files.ts'
+import type { Article, ArticleText } from './articles/article.ts'
 import { readDataFiles } from './data-files.ts'
 import { makeArticleRecord } from './facts/article-record.ts'
 import { makeCorrectionsRecord } from './facts/correction-record.ts'
@@ -25,7 +26,6 @@ import { versionsOf } from './published/public-record.ts'
 import { pagesInAll, sitePages, type Shown, type ShownInAll } from './published/site-pages.ts'
 import { readPlain, readRecords } from './records.ts'
 import { readSideBySide } from './side-by-side.ts'
-import type { ArticleText } from './articles/article.ts'
 
 /** A page that has a record, and the language of that; a page in every language at once gives its words in that of record. */
 export type RecordedPage = { path: string; lang: Lang; shows: Shown | ShownInAll }
@@ -75,7 +75,7 @@ export async function makePageRecord({ lang, shows }: RecordedPage, site: URL | 
   }
 }
 
-async function makeParallel(article: Extract<ShownInAll, { kind: 'parallel' }>['article'], context: RecordContext): Promise<object> {
+async function makeParallel(article: Article, context: RecordContext): Promise<object> {
   const sideBySide = await readSideBySide(article)
   if (!sideBySide) throw new Error(`${article.slug} is not in every language.`)
   return makeParallelRecord(article, sideBySide, context)

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import process from 'node:process'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyProject, type ProjectCopy } from '../scripts/project-copy.ts'
@@ -50,6 +51,26 @@ describe('a site with a past', () => {
     expect(text).toContain('<a href="#corrections">Исправлено 3 декабря 2026</a>')
     expect(await page('/en/corrections/')).toMatch(new RegExp(`href="/en${article}"[^]*<time datetime="2026-12-03">3 December 2026</time>[^]*The sixth phase was in August\\.`))
     expect(await page('/ru/corrections/')).toContain('Снята по просьбе героев.')
+  })
+
+  test('the history, an old version and what was withdrawn are there as data too; where a page was there is none', async () => {
+    const record = async (path: string) => JSON.parse(await readFile(at(`dist${path}index.json`), 'utf8')) as Record<string, unknown>
+    const now = await record(`/ru${article}`)
+    expect(now['history']).toBe(`https://homeward.example/ru${article}history/`)
+    const history = await record(`/ru${article}history/`)
+    expect(history['versions']).toMatchObject([{ corrections: [{ now: 'Шестой этап прошёл в августе.' }], changes: [{ part: 'body' }] }, { text_version: { fingerprint }, changes: [] }])
+    const before = await record(old('ru'))
+    expect(before).toMatchObject({ is_present: false, text_version: { fingerprint, number: 1 }, present: { url: now['url'] } })
+    expect([before, now].map(({ paragraphs }) => /в (июле|августе) 2024 года, мы не нашли/.exec(JSON.stringify(paragraphs))?.[1])).toEqual(['июле', 'августе'])
+    expect((await record('/en/corrections/'))['withdrawn']).toEqual([{ date: '2026-12-03', reason: 'Withdrawn at the request of its subjects.' }])
+
+    const ajv = new Ajv2020({ strict: false, formats: { uri: (text: string) => URL.canParse(text) } })
+    for (const item of [now, history, before]) expect(ajv.validate(JSON.parse(await readFile(at(`dist/data/schemas/${String(item['kind'])}.schema.json`), 'utf8')) as object, item) || ajv.errors).toBe(true)
+
+    const files = (await readdir(at('dist'), { recursive: true })).map((path) => `/${path.split(sep).join('/')}`)
+    const without = files.filter((path) => path.endsWith('/index.html') && !files.includes(path.replace(/html$/, 'json')))
+    expect(without.filter((path) => !/\/(?:2023\/aikol-4|2026\/school)\//.test(path))).toEqual([])
+    for (const path of without) expect(await readFile(at(`dist${path}`), 'utf8')).not.toContain('application/json')
   })
 
   test('feeds and the sitemap say when it changed', async () => {
