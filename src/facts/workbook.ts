@@ -22,6 +22,7 @@ export function formatWorkbook(filled: readonly Filled[]): [path: string, xml: s
     ])],
     ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', document('workbook', { xmlns: main, 'xmlns:r': `${schemas}officeDocument/2006/relationships` }, [
+      element('bookViews', {}, element('workbookView', {})),
       element('sheets', {}, sheets.map(({ name }, index) => element('sheet', { name, sheetId: index + 1, 'r:id': `rId${index + 1}` })).join('')),
     ])],
     ['xl/_rels/workbook.xml.rels', relations([...files.map((file): [string, string] => ['worksheet', file]), ['styles', 'styles.xml']])],
