@@ -1,6 +1,6 @@
 /**
- * The forms of words that no rule of endings joins, a row for each word, folded: what the Russian dictionary has apart, and English nouns and the
- * verbs that tell most. Those that stand in every sentence, as "take" and "bring", would only blur a question.
+ * The forms of words that no rule of endings joins, a row for each word, folded: what the Russian dictionary has apart, English nouns, the verbs
+ * that tell most, and what is spelt otherwise in America. Verbs that stand in every sentence, as "take" and "bring", would only blur a question.
  */
 export const irregularForms: readonly (readonly string[])[] = `
 время времени временем времена времен временам временами временах
@@ -13,6 +13,27 @@ export const irregularForms: readonly (readonly string[])[] = `
 дочь дочери дочерью дочерей дочерям дочерьми дочерях
 сестра сестры сестре сестру сестрой сестер сестрам сестрами сестрах
 сосед соседа соседу соседом соседе соседи соседей соседям соседями соседях
+посол посла послу послом послы послов послам послами послах
+сон сна сну сном сне сны снов снам снами снах
+угол угла углу углом угле углы углов углам углами углах
+рот рта рту ртом рте рты
+лед льда льду льдом льде льды
+ветер ветра ветру ветром ветре ветры ветров ветрам ветрами ветрах
+огонь огня огню огнем огне огни огней огням огнями огнях
+церковь церкви церковью церквей церквам церквами церквах
+любовь любви любовью
+ухо уха уху ухом ухе уши ушей ушам ушами ушах
+колено колена колену коленом колене колени коленей коленям коленями коленях
+чудо чуда чуду чудом чуде чудеса чудес чудесам чудесами чудесах
+небо неба небу небом небе небеса небес небесам небесами небесах
+дерево дерева дереву деревом дереве деревья деревьев деревьям деревьями деревьях
+лист листа листу листом листе листья листьев листьям листьями листьях листы листов
+стул стула стулу стулом стуле стулья стульев стульям стульями стульях
+крыло крыла крылу крылом крыле крылья крыльев крыльям крыльями крыльях
+зять зятя зятю зятем зяте зятья зятьев зятьям зятьями зятьях
+господин господина господину господином господине господа господ господам господами господах
+хозяин хозяина хозяину хозяином хозяине хозяева хозяев хозяевам хозяевами хозяевах
+цвет цвета цвету цветом цвете цветы цветов цветам цветами цветах
 идти иду идет идем идут шел шла шло шли
 пойти пойдет пойдем пойдут пошел пошла пошло пошли
 прийти придет придут пришел пришла пришло пришли
@@ -57,4 +78,17 @@ wake wakes woke woken
 wife wives
 win wins won winning
 write writes wrote written writing
+labour labor
+centre centres center centers
+programme programmes program programs
+defence defense
+licence licences license licenses
+neighbour neighbours neighbor neighbors
+resocialisation resocialization
+radicalisation radicalization
+deradicalisation deradicalization
+stigmatisation stigmatization
+recognise recognised recognize recognized
+traveller travellers traveler travelers
+counsellor counsellors counselor counselors
 `.trim().split('\n').map((line) => line.split(' '))

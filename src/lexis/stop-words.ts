@@ -3,7 +3,7 @@ export const stopWords: ReadonlySet<string> = new Set((
   'а без бы в во для до же за и из изо или их к как ко ли на над не ни но о об обо от по под при про с со то у что это эти этот эта '
   + 'a an and are as at be been by for from had has have in into is it its of on or that the their they this to was were will with us he we '
   + 'do does did not no than there these those can i you my our your could would should much many '
-  + 'more over about around nearly almost some between come came happen happened '
+  + 'more over about around nearly almost some between come came bring brings brought back happen happened '
   + 'более свыше около почти примерно между такое такой такая такие даже именно как опять пока после потом потому снова сейчас так также там тут уже часто вместе далее кроме перед среди через все им ими нам ним ней та те тот той тем '
   + 'how what when where who which какие какой какая когда кто где сколько чей почему зачем ли бы же нам нас мы вы они он она его ее их был была были было есть еще'
 ).split(' '))

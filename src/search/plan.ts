@@ -77,19 +77,23 @@ function isSaid(stem: string, word: Known | undefined, lang: Lang): boolean {
 
 /** Two words that texts write as one: «Аль-Холь», «Джалал Абад», and a name with its number, «Айкол 5», which then has to be that very one. */
 async function tiedUnit(word: Known, next: Known, index: Index, translate: boolean): Promise<Unit | undefined> {
-  const isPhase = isLetters(word.word) && /^\d{1,2}$/.test(next.word)
+  const phase = /^\d{1,2}$/.test(next.word) ? next.word : phases[next.typed]
+  const isPhase = isLetters(word.word) && phase !== undefined
   if (!isPhase && !(isLetters(word.word) && isLetters(next.word))) return undefined
   const others = langs.flatMap((lang) => word.entries[lang].flatMap(([, , , senses = []]) => senses.filter(([rest]) => rest.length === 0).map(([, sense]) => ({ lang, sense }))))
   const names = isPhase ? others.flatMap(({ lang, sense }) => langs.filter((other) => translate || other === lang).flatMap((other) => sense[other].map((row) => ({ lang: other, row })))) : []
   const joined = [
-    ...langs.map((lang): Way => ({ lang, rows: [[stemOf(word.word + next.word), ...stemsOfWord(word, lang).map((stem) => stem + next.word)]], weight: 1 })),
-    ...names.filter(({ row }) => row.length === 1).map(({ lang, row }): Way => ({ lang, rows: [[row[0] + next.word]], weight: 0.9 })),
+    ...langs.map((lang): Way => ({ lang, rows: [[stemOf(word.word + (phase ?? next.word)), ...stemsOfWord(word, lang).map((stem) => stem + (phase ?? next.word))]], weight: 1 })),
+    ...names.filter(({ row }) => row.length === 1).map(({ lang, row }): Way => ({ lang, rows: [[row[0] + (phase ?? next.word)]], weight: 0.9 })),
   ]
   const ways = await heldWays(joined, index)
   if (ways.length === 0) return undefined
   const apart = isPhase ? [] : await heldWays(langs.map((lang) => ({ lang, rows: [stemsOfWord(word, lang), stemsOfWord(next, lang)], weight: 0.9 })), index)
   return { typed: `${word.typed}${next.joined ? '-' : ' '}${next.typed}`, ways: [...ways, ...apart] }
 }
+
+// Phases are numbered in Roman letters too: «Жусан-III».
+const phases: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7', VIII: '8', IX: '9', X: '10' }
 
 function stemsOfWord(word: Known, lang: Lang): string[] {
   return word.entries[lang].filter(([, terms]) => terms.length > 0).map(([stem]) => stem)

@@ -38,7 +38,7 @@ test.each([
   ['gumanitarnaya', 'unsc/'], ['gumanitarnyj', 'unsc/'], ['sovet bezopasnosti', 'a4/ unsc/'], ['detej', 'a4/ a5/ count/ ru/'], ['чилдрен', 'a4/ a5/ count/ ru/'],
   ['U.S.', 'a4/'], ['«Совет Безопасности»', 'unsc/'], ['‘Совет Безопасности’', 'unsc/'], ["'Security Council'", 'unsc/'], ['»Security Council«', 'unsc/'], ['"Security Council', 'unsc/'],
   ['20 february 2024', 'a5/'], ['2024-02', 'a5/'], ['02.2024', 'a5/'], ['20.02', 'a5/'], ['20240220', 'a5/'], ['2024, февраль', 'a5/'], ['18–21 февраля 2024', 'a5/'],
-  ['январь–март 2024', 'a5/'], ['31.02.2024', ''], ['более 1600', 'count/'], ['71-й', 'a5/'],
+  ['январь–март 2024', 'a5/'], ['31.02.2024', ''], ['более 1600', 'count/'], ['71-й', 'a5/'], ['Айкол-V', 'a5/'], ['Aikol IV', 'a4/'],
 ])('the query %s finds %j', async (q, paths) => {
   expect((await ask(q)).paths.join(' ')).toBe(paths)
 })
