@@ -30,6 +30,15 @@ test('a name tells its counterpart on hover and on focus', async () => {
   expect(await twin.locator('.said').isVisible()).toBe(true)
 })
 
+test('a name in a link tells its counterpart too, with the link as the one stop', async () => {
+  const page = await open('/parallel/2026/legal-basis/')
+  const link = page.locator('td.ru a', { hasText: 'Мээрим' }).first()
+  await link.focus()
+  expect(await link.locator('.said').textContent()).toBe('Meerim')
+  expect(await link.locator('.said').isVisible()).toBe(true)
+  expect(await page.locator('a [tabindex]').count()).toBe(0)
+})
+
 test('on a phone without a script a tap shows the twin of a paragraph, and another choice of language shows all', async () => {
   const page = await open(path, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, javaScriptEnabled: false })
   const visible = (lang: string) => page.locator(`#p2 td.${lang}`).isVisible()
