@@ -16,7 +16,10 @@ export async function findUnits(units: readonly Unit[], index: Index, reader: La
   const met = await Promise.all(units.map((unit) => Promise.all(langs.map((lang) => meetUnit(unit, lang, index, priors)))))
   const counts = new Map<number, number>()
   for (const byLang of met) for (const doc of new Set(byLang.flatMap((scores) => [...scores.keys()]))) counts.set(doc, (counts.get(doc) ?? 0) + 1)
-  const having = (count: number) => [...counts].flatMap(([doc, held]) => (held === count ? [doc] : []))
+  // What stands in quotation marks may not be missing.
+  const phrases = units.flatMap(({ phrase }, at) => (phrase ? [met[at] ?? []] : []))
+  const isQuoted = (doc: number) => phrases.every((byLang) => byLang.some((scores) => scores.has(doc)))
+  const having = (count: number) => [...counts].flatMap(([doc, held]) => (held === count && isQuoted(doc) ? [doc] : []))
   const whole = rank(having(units.length), met, reader)
   const others: Found[] = []
   const least = Math.max(2, Math.ceil(units.length * share))

@@ -12,7 +12,7 @@ export async function lookUp(typed: string, word: string, joined: boolean, index
   const own = await read(word, index)
   const spelt = isKnown(own) ? undefined : await respelt(word, typed, index)
   // A word that only begins the name of something may still be one of these.
-  return { typed, joined, ...(spelt ?? own), entries: makeBoth((lang) => [...own.entries[lang], ...(spelt?.entries[lang] ?? [])]) }
+  return { ...own, typed, joined, entries: makeBoth((lang) => [...own.entries[lang], ...(spelt?.entries[lang] ?? [])]) }
 }
 
 /** A stem’s own entry, then those of the same word with other letters. */

@@ -1,4 +1,5 @@
 import { cutWords, type Word } from '../lexis/cut-words.ts'
+import { unmixed } from '../lexis/look-alikes.ts'
 import { stopWords } from '../lexis/stop-words.ts'
 import { valuesIn } from './values.ts'
 
@@ -13,7 +14,7 @@ const most = 16
 
 /** The parts of a query in order: `"детский сад" 1,6 тысячи` → a phrase and 1600; words that say nothing only if there are no others. */
 export function readQuery(text: string): Part[] {
-  const query = text.normalize('NFC').slice(0, longest)
+  const query = text.normalize('NFC').slice(0, longest).replace(/[\p{L}\p{M}]+/gu, unmixed)
   const phrases = [...query.matchAll(quoted)].map(([, ...insides]): Part => {
     const inside = insides.find((each) => each !== undefined) ?? ''
     return { kind: 'phrase', typed: inside.trim(), words: cutWords(inside).map((word) => word.text) }

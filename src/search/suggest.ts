@@ -46,10 +46,10 @@ async function swappedWord(query: string, typed: string, index: Index): Promise<
 async function nearWords(typed: string, index: Index): Promise<string[]> {
   const word = foldWord(typed)
   const stem = stemOf(word)
-  if (word.length < 3 || !/^\p{L}+$/u.test(word)) return []
+  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return []
   const lang: Lang = isCyrillic(word) ? 'ru' : 'en'
   const words = await index.near(lang, stem)
-  const limit = word.length > 7 ? 2 : word.length > 3 ? 1 : 0
+  const limit = word.length > 7 ? 2 : 1
   const near = words
     .map(([other, form, count]) => ({ form: inFormOf(word, stem, other, form), count, distance: distanceOfWords(word, stem, form, other, limit), isSameStart: other[0] === stem[0] }))
     .filter(({ distance, form }) => distance <= limit && form !== word)

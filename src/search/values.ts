@@ -6,7 +6,7 @@ export type Value = { start: number; end: number; asked: string[] }
 
 /** Numbers in words or with a scale, and dates in any form, read in every language; where two readings overlap the longer one stands, of equals both. */
 export function valuesIn(query: string): Value[] {
-  const written = query.replace(months, (month) => month.charAt(0).toUpperCase() + month.slice(1))
+  const written = query.replace(/(\d)[-/.](\p{L}{3,9})[-/.](?=\d)/gu, '$1 $2 ').replace(months, (month) => month.charAt(0).toUpperCase() + month.slice(1))
   const read = langs.flatMap((lang) => readValues(written, lang)).filter(({ start, end }) => !/^\d+$/.test(query.slice(start, end)))
   const all = [...read, ...inDigits(query), ...yearFirst(written)].filter(({ asked }) => asked.length > 0).sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Value[] = []

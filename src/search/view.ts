@@ -31,7 +31,7 @@ export async function makeView(state: SearchState, index: Index, reader: Lang, w
   const hasWords = state.q.trim() === '' || parts.length > 0
   const read = await makePlan(parts, index, state.translate)
   // Of a query in the wrong layout nothing was meant, not even what happens to stand somewhere.
-  const meant = read.missing.length > 0 ? await inOtherLayout(state.q.trim(), index) : undefined
+  const meant = read.missing.length > 0 && parts.every(({ kind }) => kind !== 'value') ? await inOtherLayout(state.q.trim(), index) : undefined
   const plan = meant === undefined ? read : { units: [], missing: [state.q.trim()] }
   const { found: all, whole } = plan.units.length > 0
     ? await findUnits(plan.units, index, reader)
