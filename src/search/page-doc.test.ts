@@ -15,6 +15,10 @@ test('a page is read as a reader reads it: title apart, a line for each paragrap
   })
 })
 
+test('words stay apart where a line is broken', () => {
+  expect(readPageDoc(page('<h1>Встреча</h1><p>Группа<br>Завершает</p><table><tr><td><b>Группа</b><br>Завершает</td></tr></table>'))?.body).toBe('Группа\nЗавершает\nГруппа Завершает')
+})
+
 test('a page that does not ask to be found is not read', () => {
   expect(readPageDoc('<main><h1>Список</h1></main>')).toBeUndefined()
 })

@@ -49,6 +49,7 @@ function textOf(root: Node, without?: Node): string {
   const visit = (node: Node): string => {
     if (node === without || silent.has(node.tagName ?? '') || 'dataPagefindIgnore' in (node.properties ?? {}) || 'hidden' in (node.properties ?? {})) return ''
     if (node.type === 'text') return (node.value ?? '').replace(/[ \t\r\n]+/g, ' ')
+    if (node.tagName === 'br') return '\n'
     const inner = (node.children ?? []).map(visit).join('')
     if (node.tagName === 'td' || node.tagName === 'th') return `${inner.trim().replace(/\s*\n\s*/g, ' ')} · `
     return blocks.has(node.tagName ?? '') ? `\n${inner}\n` : inner
