@@ -1,28 +1,61 @@
 import process from 'node:process'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { Pagefind } from '../src/search/engine.ts'
-import { joinTerms } from '../src/search/engine-text.ts'
 import type { EngineRecord } from '../src/search/records.ts'
 
 /** Pagefind’s bundle of some records, file by file. */
 export async function makeBundle(records: readonly EngineRecord[]): Promise<Map<string, Uint8Array>> {
-  // Smaller pieces: a word fetches some 5 KB of the index instead of some 30.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500'
+  // A word fetches a piece of the index, the first one the list of all pieces too: the smaller the archive, the smaller they may be.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.min(2500, Math.max(500, records.length)))
   try {
     // No stemmer of Pagefind’s: the forms of a word are ours to know, and one engine, half the bytes, serves every language.
     const { index, errors } = await createIndex({ forceLanguage: 'unknown' })
     if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`)
-    for (const { about, title, body, titleAlso, bodyAlso } of records) {
-      const meta = { title, ...(titleAlso ? { also: titleAlso } : {}) }
-      refuse((await index.addCustomRecord({ url: about, content: joinTerms(body, bodyAlso), language: 'unknown', meta })).errors, about)
-    }
+    for (const [number, { title, body, text }] of records.entries())
+      refuse((await index.addCustomRecord({ url: String(number), content: body, language: 'unknown', meta: { title } })).errors, text.path)
     const { files, errors: unwritten } = await index.getFiles()
     refuse(unwritten, 'its files')
-    return new Map(files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, path === entry ? sortKeys(content) : content]))
+    return pack(new Map(files.map(({ path, content }) => [path, content])), records)
   } finally {
     await close()
   }
 }
+
+/** The files of a bundle that a search needs; what the engine was given to search gives way to what it is to hand back. */
+function pack(files: ReadonlyMap<string, Uint8Array>, records: readonly EngineRecord[]): Map<string, Uint8Array> {
+  const packed = new Map<string, Uint8Array>()
+  const named: Renamed[] = []
+  for (const [path, content] of files) if (path.endsWith('.pf_meta')) packed.set(path, rename(content, named))
+  // The texts come first, in the order in which they were added; a text and a piece of the index may have the same hash.
+  const [texts, pieces] = [named.slice(0, records.length), new Map(named.slice(records.length).map(({ from, to }) => [`index/${from}.pf_index`, `index/${to}.pf_index`]))]
+  records.forEach(({ text }, number) => packed.set(`fragment/${texts[number]?.to}.pf_fragment`, gzipSync(signature + JSON.stringify({ ...unread, ...text }), { level: 9 })))
+  for (const [path, content] of files) {
+    const piece = pieces.get(path)
+    if (piece) packed.set(piece, content)
+    else if (path === entry) packed.set(path, sortKeys(content))
+    else if (needed.test(path)) packed.set(path, content)
+  }
+  return packed
+}
+
+type Renamed = { from: string; to: string }
+
+/** Gives every file that the list of files tells of another name of the same length, and notes it. */
+function rename(list: Uint8Array, named: Renamed[]): Uint8Array {
+  // Hashes are most of the list and cannot be compressed; names that count can, best with the digit first that changes most. The address of the
+  // whole bundle changes with its content, so that they may be kept as long.
+  const renamed = gunzipSync(list).toString('latin1').replace(/unknown_[0-9a-f]{7,}/g, (from) => {
+    const to = `unknown_${[...named.length.toString(16).padStart(from.length - 8, '0')].reverse().join('')}`
+    named.push({ from, to })
+    return to
+  })
+  return gzipSync(Buffer.from(renamed, 'latin1'), { level: 9 })
+}
+
+// How Pagefind knows that a file was unpacked right, and what its script takes for granted in a text.
+const signature = 'pagefind_dcd'
+const unread = { url: '', content: '', anchors: [], meta: {} }
 
 /** Imports the engine of a bundle into Node, as many times as there are bundles. */
 export async function importBundle(read: (path: string) => Promise<Uint8Array | undefined>): Promise<Pagefind> {
@@ -42,8 +75,8 @@ let bundles = 0
 // What Pagefind’s script looks for in a browser.
 const asInBrowser = 'const document = { querySelector: () => null, currentScript: null }; let fetch; export const setFetch = (own) => { fetch = own };\n'
 
-// Ready-made interfaces, and the worker: see `openEngine`.
-const unused = /^pagefind-(?!entry\.json)/
+// Not the ready-made interfaces, nor the worker: see `openEngine`.
+const needed = /^pagefind\.js$|^wasm\./
 const entry = 'pagefind-entry.json'
 
 function refuse(errors: readonly string[], what: string): void {

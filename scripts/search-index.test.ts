@@ -57,13 +57,13 @@ test('the engine’s bundle holds the texts; beside it are only words, filters a
   expect(files.filter((file) => !bundle.includes(file) && !/^(?:(?:ru|en)\/(?:near\/|citations\/)?\d+|filter\/[a-z]+)\.json$/.test(file))).toEqual([])
 })
 
-test('every form that the index knows is found by the engine', async () => {
+test('every stem that the texts have is found by the engine', async () => {
   const index = await open()
   const files = Object.entries(await readAll(join(dist(), 'search')))
   for (const lang of langs) {
     const entries = files.filter(([file]) => new RegExp(`/${lang}/\\d+\\.json$`).test(file)).flatMap(([, content]) => JSON.parse(String(content)) as StemEntry[])
     expect(entries.length).toBeGreaterThan(5)
-    for (const [stem, terms] of entries) for (const term of terms) expect((await index.word(term))[lang].size, `${stem}: ${term}`).toBeGreaterThan(0)
+    for (const [stem] of entries.filter(([, forms]) => forms.length > 0)) expect((await index.word(stem))[lang].size, stem).toBeGreaterThan(0)
   }
 })
 

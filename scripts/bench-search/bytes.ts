@@ -12,21 +12,27 @@ import { readUnchecked } from '../../src/library.ts'
 import { orderDocs, type SearchDoc } from '../../src/search/doc.ts'
 import { findBrowser, launchArgs } from '../browser.ts'
 import { indexOf, siteFiles } from '../search-index.ts'
+import { readQueries } from './judge.ts'
 
-// What a search fetches on a site of many pages, as a browser counts it. The texts are made of the words of a Russian dictionary, in Latin letters
-// for the English ones, by Zipf’s law; 336 words a page, half of the pages Russian. Such texts have more different words than a real archive.
+// What a search fetches, as a browser counts it: on the real site, and on sites of many pages. The texts of these are made of the words of a Russian
+// dictionary, in Latin letters for the English ones, by Zipf’s law; 336 words a page, half of the pages Russian. Such texts have more different words
+// than a real archive, but no names and no words that mean the same; so the real site is asked the queries of the tuned set.
 
-const rounds = 12
-
-/** Prints what the first query and the next ones fetch, script included, for sites of some sizes, as hosts that compress with gzip and with Brotli send it. */
+/** Prints what the first query and the next ones fetch, script included, on the built site and on sites of some sizes, as hosts that compress with gzip and with Brotli send it. */
 export async function measureBytes(sizes: readonly number[]): Promise<void> {
   process.stdout.write('| pages | compression | first query, median (most) | next query, median (most) | requests |\n|---|---|---|---|---|\n')
+  const queries = (await readQueries('tuned')).map(({ q }) => q)
+  await measureSite('this site', new Map(), queries.flatMap((q, at) => (at % 6 === 0 ? [[q, queries[at + 1] ?? q]] : [])))
   for (const size of sizes) {
     const { files, words } = await makeSite(size)
-    for (const compression of ['gzip', 'br'] as const) {
-      const { first, next, requests } = await measure(files, words, compression)
-      process.stdout.write(`| ${size} | ${compression} | ${kilobytes(first)} | ${kilobytes(next)} | ${median(requests)} |\n`)
-    }
+    await measureSite(String(size), files, askWords(words))
+  }
+}
+
+async function measureSite(name: string, files: ReadonlyMap<string, string | Uint8Array>, visits: readonly string[][]): Promise<void> {
+  for (const compression of ['gzip', 'br'] as const) {
+    const { first, next, requests } = await measure(files, visits, compression)
+    process.stdout.write(`| ${name} | ${compression} | ${kilobytes(first)} | ${kilobytes(next)} | ${median(requests)} |\n`)
   }
 }
 
@@ -47,9 +53,19 @@ async function makeSite(size: number): Promise<{ files: Map<string, string | Uin
   return { files: await siteFiles(indexOf(orderDocs(docs), archive, () => null)), words: known.slice(0, 4000) }
 }
 
-type Measured = { first: number[]; next: number[]; requests: number[] }
+/** Words from the most usual to rare ones, one and then two, in Russian and in Latin letters by turns. */
+function askWords(words: readonly string[]): string[][] {
+  const pick = (at: number) => words[Math.floor(words.length ** ((at + 1) / (rounds + 1)))] ?? 'слово'
+  return Array.from({ length: rounds }, (_, round) => [pick(round), `${pick((round + 5) % rounds)} ${pick((round + 2) % rounds)}`].map((q) => (round % 2 === 0 ? q : q.split(' ').map((each) => latinOf(each, 1)[0]).join(' '))))
+}
 
-async function measure(files: ReadonlyMap<string, string | Uint8Array>, words: readonly string[], compression: 'gzip' | 'br'): Promise<Measured> {
+const rounds = 12
+
+/** Bytes of the first query of each visit and of those after it, the requests of the first, and how many finds each query showed. */
+type Measured = { first: number[]; next: number[]; requests: number[]; shown: number[] }
+
+/** Asks the queries of each visit in a browser that comes for the first time; `files` stand over those of the built site. */
+export async function measure(files: ReadonlyMap<string, string | Uint8Array>, visits: readonly string[][], compression: 'gzip' | 'br'): Promise<Measured> {
   const compress = (file: Buffer) => (compression === 'gzip' ? gzipSync(file, { level: 6 }) : brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }))
   const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css' }
   const server = createServer(async (request, response) => {
@@ -65,11 +81,8 @@ async function measure(files: ReadonlyMap<string, string | Uint8Array>, words: r
   const address = server.address()
   const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArgs })
-  const measured: Measured = { first: [], next: [], requests: [] }
-  for (let round = 0; round < rounds; round++) {
-    // Words from the most usual to rare ones, one or two, in Russian and in Latin letters by turns.
-    const pick = (at: number) => words[Math.floor(words.length ** ((at + 1) / (rounds + 1)))] ?? 'слово'
-    const asked = [pick(round), `${pick((round + 5) % rounds)} ${pick((round + 2) % rounds)}`].map((q) => (round % 2 === 0 ? q : q.split(' ').map((each) => latinOf(each, 1)[0]).join(' ')))
+  const measured: Measured = { first: [], next: [], requests: [], shown: [] }
+  for (const asked of visits) {
     const page = await browser.newPage()
     const count = await countBytes(page)
     await page.goto(`${origin}/ru/search/`)
@@ -77,8 +90,9 @@ async function measure(files: ReadonlyMap<string, string | Uint8Array>, words: r
       const before = count.bytes
       await page.evaluate(() => document.querySelector('[role=status]')?.replaceChildren())
       await page.getByRole('searchbox').fill(q)
-      await page.waitForFunction(() => /\d|Нич/.test(document.querySelector('[role=status]')?.textContent ?? ''))
+      await page.waitForFunction(() => /^(?!Идёт поиск)./.test(document.querySelector('[role=status]')?.textContent ?? ''))
       await page.waitForLoadState('networkidle')
+      measured.shown.push(await page.locator('[data-results] li').count())
       if (at === 0) measured.requests.push(count.requests)
       measured[at === 0 ? 'first' : 'next'].push(at === 0 ? count.bytes : count.bytes - before)
     }

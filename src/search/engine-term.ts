@@ -1,20 +1,22 @@
-/**
- * A form as the engine is asked for it. The engine drops capitals and every sign that is no letter and no digit; where these tell words
- * apart, a letter that no text here has stands for them: `1.6 → 1ᐧ6`, `2024-02 → 2024ᐧ02`, `US → uᐧsᐧ`, `secur council → securᐧcouncil`.
- */
-export function engineTerm(form: string): string {
-  return form.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase() + standIn).replace(/[^\p{L}\p{N}]/gu, standIn)
+// The engine takes letters and digits alone, drops capitals and accents, and finds longer words that begin like the one it is asked for. So each
+// word is spelt for it in our own way, with letters that no text here has.
+
+/** What the engine is asked for to find a stem in any of its forms and nothing else: `дет → детᐨ`, `1.6 → 1ᐧ6ᐨ`, `US → uᐧsᐧᐨ`, `secur council → securᐧcouncilᐨ`. */
+export function engineTerm(stem: string): string {
+  return spell(stem) + edge
 }
 
-/** A word that is not the abbreviation spelt like it: "us" beside «US». */
-export function notAbbreviated(form: string): string {
-  return form + standIn
+/** A folded word as it stands in the running text, where only phrases are looked for: `детей → ᐨдетей`. */
+export function engineWord(word: string): string {
+  return edge + spell(word.toLowerCase())
 }
 
-/** The words of the engine that a written word is one of: itself in small letters without marks. */
-export function engineWord(written: string): string {
-  return written.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
+// Letters of a script that nothing here is written in: one for all that tells words apart, one for where a word ends or begins.
+const standIn = 'ᐧ'
+const edge = 'ᐨ'
+// Of the letters of folded words only «й» would lose a mark.
+const short = 'ҋ'
 
-/** The letter, of a script that nothing here is written in. */
-export const standIn = 'ᐧ'
+function spell(word: string): string {
+  return word.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase() + standIn).replaceAll('й', short).replace(/[^\p{L}\p{N}]/gu, standIn)
+}

@@ -1,24 +1,23 @@
 import { makeBoth, type Both, type Lang } from '../lang/langs.ts'
-import { engineTerm } from './engine-term.ts'
-import { readText } from './engine-text.ts'
-import type { About } from './records.ts'
+import type { SearchDoc } from './doc.ts'
+import { engineTerm, engineWord } from './engine-term.ts'
 
 /** How much a word says of finds, by their number. */
 export type Weights = Map<number, number>
 
 /** The engine as the search uses it: asked for words, it finds and scores the texts, and gives them. */
 export type Engine = {
-  /** The texts that hold a word of the index, with what it is worth there, its rarity aside: about 2 for once in the text, 5 for the title. */
-  word: (term: string) => Promise<Both<Weights>>
+  /** The texts that hold a stem of the index, with what it is worth there, its rarity aside: about 2 for once in the text, 5 for the title. */
+  word: (stem: string) => Promise<Both<Weights>>
   /** The texts that hold words one after another. */
   phrase: (words: readonly string[]) => Promise<Both<Weights>>
-  text: (lang: Lang, doc: number) => Promise<EngineText>
+  text: (lang: Lang, doc: number) => Promise<EngineText | undefined>
 }
 
-/** The text of a find in one language with all that is shown of it; nothing where it has none. */
-export type EngineText = (About & { title: string; body: string }) | undefined
+/** The text of a find in one language with all that is shown of it: `twin` is its title in the other language. */
+export type EngineText = Pick<SearchDoc, 'path' | 'kind' | 'date'> & { lang: Lang; twin?: string; title: string; body: string }
 
-type Result = { id: string; score: number; data: () => Promise<{ raw_url?: string; raw_content?: string; content: string; meta: Record<string, string> }> }
+type Result = { id: string; score: number; data: () => Promise<EngineText> }
 
 /** The part of Pagefind’s interface for browsers that is used here. */
 export type Pagefind = {
@@ -46,28 +45,20 @@ export async function openEngine(pagefind: Pagefind, basePath: string, records: 
     return weights
   }
   return {
-    async word(term) {
-      // Without quotation marks longer words count too, with them there are no scores.
-      const { results: exact } = await pagefind.search(`"${term}"`)
+    async word(stem) {
+      const { results } = await pagefind.search(engineTerm(stem))
       // Pagefind passes over pieces of its index that could not be fetched.
-      if (exact.length === 0) throw new Error(`The engine does not find “${term}”.`)
-      const { results: scored } = await pagefind.search(term)
-      const scores = new Map(scored.map(({ id, score }) => [id, score]))
-      const rarity = Math.log(1 + (all.length - scored.length + 0.5) / (scored.length + 0.5))
-      return share(exact, ({ id }) => (scores.get(id) ?? 0) / rarity)
+      if (results.length === 0) throw new Error(`The engine does not find “${stem}”.`)
+      const rarity = Math.log(1 + (all.length - results.length + 0.5) / (results.length + 0.5))
+      return share(results, ({ score }) => score / rarity)
     },
     async phrase(words) {
-      const { results } = await pagefind.search(`"${words.map((word) => engineTerm(word.toLowerCase())).join(' ')}"`)
+      const { results } = await pagefind.search(`"${words.map(engineWord).join(' ')}"`)
       return share(results, ({ score }) => score)
     },
-    async text(lang, doc) {
-      const read = await texts.get(`${lang} ${doc}`)?.data()
-      if (!read) return undefined
-      const about: About = JSON.parse(read.raw_url ?? '')
-      return { ...about, title: readText(read.meta['title'] ?? ''), body: readText(read.raw_content ?? read.content) }
-    },
+    text: async (lang, doc) => texts.get(`${lang} ${doc}`)?.data(),
   }
 }
 
 // Rows of tables are far shorter than articles and no better for it, so that length counts little.
-const ranking = { pageLength: 0.4, termSaturation: 1.2, diacriticSimilarity: 1, metaWeights: { title: 5, also: 5 } }
+const ranking = { pageLength: 0.25, termSaturation: 2, diacriticSimilarity: 1, metaWeights: { title: 5 } }

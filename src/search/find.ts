@@ -71,12 +71,10 @@ async function meetUnit(unit: Unit, lang: Lang, index: Index, priors: Weights): 
   return new Map([...met].map(([doc, weight]) => [doc, weight * (priors.get(doc) ?? 1) * Math.max(0.1, rarity)]))
 }
 
-/** Several stems of one word together: what each of their forms says adds up, ever less, to 1. */
+/** Several stems of one word together: what each of them says adds up, ever less, to 1. */
 async function weightsOf(stems: readonly string[], lang: Lang, index: Index): Promise<Weights> {
-  const entries = await Promise.all(stems.map((stem) => index.stem(lang, stem)))
-  const terms = new Set(entries.flatMap((entry) => entry?.[1] ?? []))
   const sums: Weights = new Map()
-  for (const weights of await Promise.all([...terms].map((term) => index.word(term))))
+  for (const weights of await Promise.all([...new Set(stems)].map((stem) => index.word(stem))))
     for (const [doc, weight] of weights[lang]) sums.set(doc, (sums.get(doc) ?? 0) + weight)
   return new Map([...sums].map(([doc, sum]) => [doc, 1 - Math.exp(-sum / 4)]))
 }

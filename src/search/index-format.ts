@@ -16,8 +16,8 @@ export type IndexEntry = {
   langs: Both<{ lacks: number[]; chunks: string[] }>
 }
 
-/** One stem: its forms in the texts as the engine is asked for them, stems of the same word, and other ways to say it or a phrase that it begins. */
-export type StemEntry = [stem: string, terms: string[], same?: string[], senses?: [rest: string[], others: Sense][]]
+/** One stem: its forms in the texts, stems of the same word, and other ways to say it or a phrase that it begins. */
+export type StemEntry = [stem: string, forms: string[], same?: string[], senses?: [rest: string[], others: Sense][]]
 
 /** A word as it can be suggested: its stem, its most usual form, and how many finds have it. */
 export type NearWord = [stem: string, form: string, count: number]

@@ -51,7 +51,7 @@ function firstCases(word: string): string[] {
 
 /** English does not inflect names: the very word has to stand there, or to be another name of what does. */
 function isWhole({ word, stem, entries }: Read): boolean {
-  return langs.some((lang) => entries[lang].some(([own, terms, , senses]) => terms.includes(word) || (own === stem && terms.length === 0 && senses !== undefined)))
+  return langs.some((lang) => entries[lang].some(([own, forms, , senses]) => forms.includes(word) || (own === stem && forms.length === 0 && senses !== undefined)))
 }
 
 /** Russian does, but not down to two letters. */
@@ -61,7 +61,7 @@ function isInflected(each: Read): boolean {
 
 /** Whether a word stands in a text, or is by itself another name of what does. */
 function isKnown({ entries }: Read): boolean {
-  return langs.some((lang) => entries[lang].some(([, terms, , senses = []]) => terms.length > 0 || senses.some(([rest]) => rest.length === 0)))
+  return langs.some((lang) => entries[lang].some(([, forms, , senses = []]) => forms.length > 0 || senses.some(([rest]) => rest.length === 0)))
 }
 
 function distinct(words: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { eachFilter, filterNames, type FilterName, type SearchDoc } from './doc.
 import type { Families } from './families.ts'
 import { bucketOf, citationsInFile, indexFile, type IndexEntry, type NearWord, type StemEntry } from './index-format.ts'
 import { termOf } from './phrases.ts'
-import { makeTerms, recordsOf, type EngineRecord } from './records.ts'
+import { recordsOf, type EngineRecord } from './records.ts'
 import { sensesByStem, type Sense } from './senses.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -18,9 +18,8 @@ export function makeIndex(
   const files = new Map<string, string>()
   const put = (name: string, value: unknown) => files.set(name, JSON.stringify(value))
   const vocabularies = makeBoth((lang) => words[lang].vocabulary)
-  const termOf = makeTerms(vocabularies)
   const chunks = makeBoth((lang) => {
-    const cut = cutChunks(entriesOf(words, senses, lang, termOf))
+    const cut = cutChunks(entriesOf(words, senses, lang))
     cut.forEach((chunk, index) => put(indexFile.chunk(lang, index), chunk))
     for (const [bucket, near] of bucketsOf(words[lang])) put(indexFile.near(lang, bucket), near)
     return cut.map(([first]) => first?.[0] ?? '')
@@ -43,7 +42,7 @@ export function makeIndex(
   }
   const lacks = (lang: Lang) => docs.flatMap(({ texts }, doc) => (texts[lang] ? [] : [doc]))
   const entry = { size: docs.length, dates: datesOf(docs), langs: makeBoth((lang) => ({ lacks: lacks(lang), chunks: chunks[lang] })) }
-  return { records: recordsOf(docs, vocabularies, termOf), files, entry }
+  return { records: recordsOf(docs, vocabularies), files, entry }
 }
 
 /** The values of a filter that a find has. */
@@ -51,16 +50,16 @@ export function valuesOf(doc: SearchDoc, name: FilterName): string[] {
   return name === 'kind' ? [doc.kind] : name === 'year' ? (doc.date ? [doc.date.slice(0, 4)] : []) : (doc.filters[name] ?? [])
 }
 
-function entriesOf(words: Record<Lang, IndexWords>, senses: readonly Sense[], lang: Lang, termOf: (form: string) => string): StemEntry[] {
+function entriesOf(words: Record<Lang, IndexWords>, senses: readonly Sense[], lang: Lang): StemEntry[] {
   const { vocabulary, families } = words[lang]
   const byStem = sensesByStem(senses.map((sense) => heldSense(sense, words)), lang)
   const stems = [...new Set([...vocabulary.keys(), ...families.keys(), ...byStem.keys()])].sort()
   return stems.map((stem) => {
-    const terms = [...new Set([...(vocabulary.get(stem)?.keys() ?? [])].map(termOf))].sort()
+    const forms = [...(vocabulary.get(stem)?.keys() ?? [])].sort()
     const same = [...(families.get(stem) ?? [])].sort()
     const others = (byStem.get(stem) ?? []).map(([rest, sense]): [string[], Sense] => [rest, makeBoth((other) => sense[other].filter((row) => isHeld(row, words[other])))])
     const said = others.filter(([, sense]) => langs.some((other) => sense[other].length > 0))
-    return said.length > 0 ? [stem, terms, same, said] : same.length > 0 ? [stem, terms, same] : [stem, terms]
+    return said.length > 0 ? [stem, forms, same, said] : same.length > 0 ? [stem, forms, same] : [stem, forms]
   })
 }
 
@@ -74,8 +73,8 @@ function isHeld(row: readonly string[], { vocabulary, families }: IndexWords): b
   return row.length === 1 ? vocabulary.has(row[0] ?? '') || families.has(row[0] ?? '') : vocabulary.has(termOf(row))
 }
 
-// Some two kilobytes compressed: a search fetches the chunks of its words.
-const chunkSize = 7_000
+// Some 700 bytes compressed: a search fetches the chunks of its words, and a question has many.
+const chunkSize = 2_000
 
 function cutChunks(entries: readonly StemEntry[]): StemEntry[][] {
   const chunks: StemEntry[][] = []

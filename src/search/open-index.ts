@@ -9,13 +9,13 @@ export type Index = {
   entry: IndexEntry
   /** What the index knows of a stem, in the texts of a language. */
   stem: (lang: Lang, stem: string) => Promise<StemEntry | undefined>
-  /** The texts that hold a term of a stem, with how much it says of each. */
-  word: (term: string) => Promise<Both<Weights>>
+  /** The texts that hold a stem, with how much it says of each. */
+  word: (stem: string) => Promise<Both<Weights>>
   /** The texts that hold words one after another. */
   phrase: (words: readonly string[]) => Promise<Both<Weights>>
   /** Words that share the first or the last two letters with a stem. */
   near: (lang: Lang, stem: string) => Promise<NearWord[]>
-  text: (lang: Lang, doc: number) => Promise<EngineText>
+  text: (lang: Lang, doc: number) => Promise<EngineText | undefined>
   /** Citation records of a find’s neighbours and the number of the first of them. */
   citations: (lang: Lang, doc: number) => Promise<unknown>
   filter: (name: string) => Promise<Map<string, number[]>>
@@ -53,10 +53,10 @@ export async function openIndex(fetch: Fetch, importEngine: ImportEngine): Promi
   return {
     entry,
     stem,
-    word(term) {
-      const asked = words.get(term) ?? engine().then((each) => each.word(term))
-      words.set(term, asked)
-      asked.catch(() => words.delete(term))
+    word(wanted) {
+      const asked = words.get(wanted) ?? engine().then((each) => each.word(wanted))
+      words.set(wanted, asked)
+      asked.catch(() => words.delete(wanted))
       return asked
     },
     phrase: async (phrase) => (await engine()).phrase(phrase),

@@ -96,7 +96,7 @@ async function tiedUnit(word: Known, next: Known, index: Index, translate: boole
 const phases: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7', VIII: '8', IX: '9', X: '10' }
 
 function stemsOfWord(word: Known, lang: Lang): string[] {
-  return word.entries[lang].filter(([, terms]) => terms.length > 0).map(([stem]) => stem)
+  return word.entries[lang].filter(([, forms]) => forms.length > 0).map(([stem]) => stem)
 }
 
 // Another word of one’s own language seldom says quite the same; a translation does.
