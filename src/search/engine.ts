@@ -61,4 +61,4 @@ export async function openEngine(pagefind: Pagefind, basePath: string, records: 
 }
 
 // Rows of tables are far shorter than articles and no better for it, so that length counts little.
-const ranking = { pageLength: 0.25, termSaturation: 2, diacriticSimilarity: 1, metaWeights: { title: 5 } }
+const ranking = { pageLength: 0.1, termSaturation: 2, diacriticSimilarity: 1, metaWeights: { title: 5 } }
