@@ -1,5 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
-import { __astro_tag_component__ as tag } from 'astro/runtime/server/index.js'
+import { createComponent, renderJSX, renderTemplate } from 'astro/runtime/server/index.js'
 import * as runtime from 'astro/jsx-runtime'
 import { mdxToJs, type HastPluginDefinition, type MdastNode, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri'
 import type { ArticleText } from './articles/article.ts'
@@ -23,9 +23,7 @@ export function compileText(text: ArticleText, components: TextComponents, ids: 
 
 /** A component of a compiled text, or of parts of it. */
 export function makeComponent(content: () => unknown): AstroComponentFactory {
-  const Text: AstroComponentFactory = () => runtime.jsx(runtime.Fragment, { children: content() }) as unknown as ReturnType<AstroComponentFactory>
-  tag(Text, 'astro:jsx')
-  return Text
+  return createComponent((result) => renderTemplate`${renderJSX(result, runtime.jsx(runtime.Fragment, { children: content() }))}`)
 }
 
 /** Compiles the body of a text to its blocks, by the `id` each was given: elements to be shown outside their text, without the `id` and without the blocks inside them. */

@@ -8,6 +8,8 @@ import { versionsOf } from '../published/public-record.ts'
 import { recordPath } from '../site/paths.ts'
 import { makeCorrectionsRecord } from './correction-record.ts'
 import { makeDataRecord } from './data-records.ts'
+import { listShape } from './list-records.ts'
+import { parallelShape } from './parallel-record.ts'
 import { zipName } from './data-package.ts'
 import { makeRecordContext, type RecordContext } from './record.ts'
 import { makeRecordSchema, recordKeys, recordKinds, sharedKeys, type RecordKind } from './record-schemas.ts'
@@ -80,7 +82,7 @@ describe.each(langs)('in %s', async (lang) => {
   })
 
   test('the archive leads to every article, and each page of a year to all of its own', () => {
-    const lists = recordsOf('list') as unknown as { id: string; groups: { id: string; count: number; items: { url: string }[] }[] }[]
+    const lists = recordsOf('list').map((list) => listShape.parse(list))
     const itemsOf = (id: string) => lists.filter((list) => list.id.startsWith(id)).flatMap(({ groups }) => groups.filter((group) => group.id !== 'topics').flatMap(({ items }) => items.map(({ url }) => url)))
     const articles = recordsOf('article').map(({ url }) => url).sort()
     expect(itemsOf('articles/').sort()).toEqual(articles)
@@ -97,7 +99,7 @@ describe.each(langs)('in %s', async (lang) => {
 })
 
 test('a parallel text has every paragraph of both languages once, those that say the same in one row', async () => {
-  const records = (await recordsIn('ru')).flatMap(({ kind, record }) => (kind === 'parallel' ? [record] : [])) as unknown as { id: string; rows: Record<Lang, { text: string }[]>[] }[]
+  const records = (await recordsIn('ru')).flatMap(({ kind, record }) => (kind === 'parallel' ? [parallelShape.parse(record)] : []))
   const articles = (await recordsIn('en')).flatMap(({ kind, record }) => (kind === 'article' ? [record] : []))
   for (const { id, rows } of records) expect(rows.flatMap(({ en }) => en), id).toEqual(articles.find((article) => article['id'] === id)?.['paragraphs'])
 })
