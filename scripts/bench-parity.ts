@@ -9,6 +9,7 @@ import { comparePair } from '../src/parity/compare.ts'
 import { makeNameIndex } from '../src/parity/fact.ts'
 import { faultClasses } from './bench-parity-mutations.ts'
 import { archivePairs, folderPairs, ownPair, type Pair, type Place } from './bench-parity-pairs.ts'
+import { makeRandom } from './random.ts'
 
 /** A pair of texts with one fault, the lines it stands at, and those that say the same in the other language. */
 type Mutant = { fault: string; rules: string[]; pair: Pair; lang: Lang; lines: string[]; at: Place[]; twins: Place[]; isGone?: boolean; was: string; is: string }
@@ -160,15 +161,4 @@ function keyOf({ rule, problem }: Issue): string {
 
 function sample<Item>(items: readonly Item[], count: number): Item[] {
   return items.map((item) => [random(), item] as const).sort(([a], [b]) => a - b).slice(0, count).map(([, item]) => item)
-}
-
-/** Random numbers that are the same in every run (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -11,6 +11,7 @@ import { latinOf } from '../../src/lexis/transliterate.ts'
 import { readUnchecked } from '../../src/library.ts'
 import { orderDocs, type SearchDoc } from '../../src/search/doc.ts'
 import { findBrowser, launchArgs } from '../browser.ts'
+import { makeRandom } from '../random.ts'
 import { indexOf, siteFiles } from '../search-index.ts'
 import { readQueries } from './judge.ts'
 
@@ -124,15 +125,4 @@ function kilobytes(values: readonly number[]): string {
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-}
-
-/** Numbers between 0 and 1, the same every time (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
