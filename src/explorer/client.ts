@@ -32,11 +32,11 @@ function enhance(root: Element): void {
   const note = part(figure, '[data-note]', HTMLElement)
   const files = part(root, '[data-files]', HTMLElement)
   const rest = part(root, '[data-rest]', HTMLElement)
-  let isWhole = false
   const clear = part(form, '[data-clear]', HTMLElement)
   const lang = isLang(document.documentElement.lang) ? document.documentElement.lang : 'en'
   const words = { lang, say: makeWording(JSON.parse(part(root, '#explorer-words', HTMLScriptElement).textContent), lang) }
   const records = readRows(table)
+  let isWhole = false
   const titleOf = () => [words.say('explorer.title'), ...filterNames.flatMap((name) => namesOf(form, name))].join(' · ')
 
   /** Everything that follows from what the form asks. */

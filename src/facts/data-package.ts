@@ -1,6 +1,7 @@
 import { langs, type Both, type Lang } from '../lang/langs.ts'
 import { dataPath, homePath } from '../site/paths.ts'
 import { licence, siteName } from '../site/site.ts'
+import { plainSpaces } from './plain-spaces.ts'
 import type { Column, TableWords } from './table.ts'
 
 /** A file of the package as it was written; the hash is SHA-256 in hexadecimal. */
@@ -91,5 +92,5 @@ function fileOf(path: string, written: ReadonlyMap<string, WrittenFile>): object
 
 /** The standard knows one language; the words in the others stand beside, named as the columns of the tables are: `title_ru`. */
 function inLangs(key: string, words: Both): Record<string, string> {
-  return Object.fromEntries(langs.map((lang) => [lang === first ? key : `${key}_${lang}`, words[lang].replaceAll('\u00A0', ' ')]))
+  return Object.fromEntries(langs.map((lang) => [lang === first ? key : `${key}_${lang}`, plainSpaces(words[lang])]))
 }

@@ -1,4 +1,6 @@
-/** Data as a JSON file; without an indent it stands on one line. Data has plain spaces: no-break spaces are for pages. */
+import { plainSpaces } from './plain-spaces.ts'
+
+/** Data as a JSON file; without an indent it stands on one line. */
 export function formatJson(value: unknown, indent?: number): string {
-  return `${JSON.stringify(value, null, indent).replaceAll('\u00A0', ' ')}\n`
+  return `${plainSpaces(JSON.stringify(value, null, indent))}\n`
 }

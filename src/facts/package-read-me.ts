@@ -5,6 +5,7 @@ import { dataPath, dictionaryPath, filesPath } from '../site/paths.ts'
 import { licence, siteName } from '../site/site.ts'
 import { corpusTable } from './corpus-table.ts'
 import { packageVersion } from './data-package.ts'
+import { plainSpaces } from './plain-spaces.ts'
 import { tableFormats } from './table-files.ts'
 import type { TableWords } from './table.ts'
 import { workbookName } from './workbook.ts'
@@ -17,7 +18,7 @@ export type PackageState = { site: string; date: string | undefined; hash: strin
 
 /** What the open data is, for whoever opens the package away from the site: Markdown, in every language. */
 export function makePackageReadMe(tables: readonly TableWords[], years: readonly string[], state: PackageState): string {
-  return langs.map((lang) => plain(sayIn[lang](tables.map((table) => describe(table, lang)).join('\n'), years.join(', '), state))).join('\n---\n\n')
+  return langs.map((lang) => plainSpaces(sayIn[lang](tables.map((table) => describe(table, lang)).join('\n'), years.join(', '), state))).join('\n---\n\n')
 }
 
 const forms = tableFormats.join(', ')
@@ -94,8 +95,4 @@ export function shortHash(hash: string): string {
 
 function describe({ id, title, about }: TableWords, lang: Lang): string {
   return `- \`${id}\`${lang === 'ru' ? ' —' : ':'} ${title[lang]}. ${about[lang]}`
-}
-
-function plain(text: string): string {
-  return text.replaceAll('\u00A0', ' ')
 }

@@ -1,5 +1,6 @@
 import { langs, makeBoth, type Both } from '../lang/langs.ts'
 import type { Cell, Row } from './csv.ts'
+import { plainSpaces } from './plain-spaces.ts'
 
 /** One column of open data: how its cells are made, and what every description of it is made from. */
 export type Column<Item> = {
@@ -79,5 +80,5 @@ export function noteColumns<Item>(of: (item: Item) => Both | undefined): Column<
 }
 
 function plain(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replaceAll('\u00A0', ' ') : cell
+  return typeof cell === 'string' ? plainSpaces(cell) : cell
 }

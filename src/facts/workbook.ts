@@ -1,6 +1,7 @@
 import { langs, makeBoth } from '../lang/langs.ts'
 import { element, escapeMarkup } from '../site/markup.ts'
 import type { Cell, Row } from './csv.ts'
+import { plainSpaces } from './plain-spaces.ts'
 import type { TableWords } from './table.ts'
 import type { Filled } from './tables.ts'
 
@@ -62,7 +63,7 @@ function formatCell(value: Cell, r: string, s?: number): string {
   if (value === undefined || value === '') return ''
   if (typeof value === 'number') return element('c', { r }, element('v', {}, `${value}`))
   if (typeof value === 'boolean') return element('c', { r, t: 'b' }, element('v', {}, value ? '1' : '0'))
-  return element('c', { r, t: 'inlineStr', s }, element('is', {}, element('t', { 'xml:space': 'preserve' }, escapeMarkup(value.replaceAll('\u00A0', ' ')))))
+  return element('c', { r, t: 'inlineStr', s }, element('is', {}, element('t', { 'xml:space': 'preserve' }, escapeMarkup(plainSpaces(value)))))
 }
 
 /** The letters of a column, from 0: `0 → A`, `26 → AA`. */
